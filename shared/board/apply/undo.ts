@@ -1,0 +1,66 @@
+import type { BoardState, Touched, UndoEntry, UndoRoot } from '../../model/board.ts';
+import { NOTHING_MINE } from '../../model/board.ts';
+import type { MemberId, Records } from '../../model/ids.ts';
+import { changedIds, drop, get, put } from '../../model/records.ts';
+import { LIMITS } from '../../rules/limits.ts';
+import type { Happened } from '../events.ts';
+import { type Handlers, withHidden, withMine, withOpen } from './handler.ts';
+
+/** The records of one root that undo can put back. */
+export function rootOf(state: BoardState, root: UndoRoot, member: MemberId): Records<string, unknown> {
+  const mine = get(state.mine, member) ?? NOTHING_MINE;
+  switch (root) {
+    case 'notes':
+      return state.open.notes;
+    case 'groups':
+      return state.open.groups;
+    case 'statements':
+      return state.open.statements;
+    case 'drafts':
+      return mine.drafts;
+    case 'mineNotes':
+      return mine.notes;
+  }
+}
+
+function setRoot(state: BoardState, root: UndoRoot, member: MemberId, records: Records<string, unknown>): BoardState {
+  // The values were taken from this very root by `touchedBy`, so they have its type.
+  const value = records as never;
+  if (root === 'drafts') return withMine(state, member, () => ({ drafts: value }));
+  if (root === 'mineNotes') return withMine(state, member, () => ({ notes: value }));
+  return withOpen(state, { [root]: value });
+}
+
+const ROOTS: readonly UndoRoot[] = ['notes', 'groups', 'statements', 'drafts', 'mineNotes'];
+
+/** Acts that can be taken back. Dots, weights and votes take themselves back by being set again. */
+const UNDOABLE = /^(draft\.(put|drop|share)|note\.(add|edit|remove|move)|group\.\w+|statement\.\w+)$/;
+
+function touchedBy(before: BoardState, after: BoardState, member: MemberId): Touched[] {
+  return ROOTS.flatMap((root) => {
+    const old = rootOf(before, root, member);
+    const now = rootOf(after, root, member);
+    return changedIds(old, now).map((id) => ({ root, id, before: get(old, id) ?? null, after: get(now, id) ?? null }));
+  });
+}
+
+/** Remembers what a member's act touched, so that it can be taken back while that is unchanged. */
+export function remember(before: BoardState, after: BoardState, { by, command, kind }: Happened): BoardState {
+  if (by === 'system' || !UNDOABLE.test(kind)) return after;
+  const touched = touchedBy(before, after, by);
+  if (touched.length === 0) return after;
+  const entry: UndoEntry = { command, kind, touched };
+  const stack = [...(get(after.hidden.undo, by) ?? []), entry].slice(-LIMITS.undo);
+  return withHidden(after, { undo: put(after.hidden.undo, by, stack) });
+}
+
+export const undo: Handlers<'restored'> = {
+  restored: (state, { member, records, undone }) => {
+    const restored = records.reduce((now, { root, id, before }) => {
+      const current = rootOf(now, root, member);
+      return setRoot(now, root, member, before === null ? drop(current, id) : put(current, id, before));
+    }, state);
+    const stack = (get(restored.hidden.undo, member) ?? []).filter(({ command }) => command !== undone);
+    return withHidden(restored, { undo: put(restored.hidden.undo, member, stack) });
+  },
+};

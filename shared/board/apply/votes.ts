@@ -1,0 +1,50 @@
+import { drop, get, ids, put } from '../../model/records.ts';
+import type { GroupId, NoteId, TargetId } from '../../model/ids.ts';
+import type { BoardState } from '../../model/board.ts';
+import type { Records } from '../../model/ids.ts';
+import { type Handlers, withMine, withOpen } from './handler.ts';
+
+/** The wall sorts once: groups and loose notes take the orders their dots gave them. */
+function reorder(state: BoardState, orders: Records<TargetId, string>): BoardState {
+  let { groups, notes } = state.open;
+  for (const target of ids(orders)) {
+    const order = orders[target];
+    if (order === undefined) continue;
+    const group = get(groups, target as GroupId);
+    const note = get(notes, target as NoteId);
+    if (group) groups = put(groups, group.id, { ...group, order });
+    else if (note) notes = put(notes, note.id, { ...note, order });
+  }
+  return withOpen(state, { groups, notes });
+}
+
+export const votes: Handlers<
+  | 'dotsPlaced' | 'weightSet' | 'voteOpened' | 'voteClosed' | 'checkSet' | 'checkAnswered' | 'candidateSet'
+  | 'candidateDropped' | 'electionSet' | 'electionChosen'
+> = {
+  dotsPlaced: (state, { phase, member, target, dots }) =>
+    withMine(state, member, ({ ballots }) => {
+      const ballot = get(ballots, phase) ?? {};
+      return { ballots: put(ballots, phase, dots === 0 ? drop(ballot, target) : put(ballot, target, dots)) };
+    }),
+  weightSet: (state, { phase, member, target, weight }) =>
+    withMine(state, member, ({ ballots }) => {
+      const ballot = get(ballots, phase) ?? {};
+      return { ballots: put(ballots, phase, weight === null ? drop(ballot, target) : put(ballot, target, weight)) };
+    }),
+  voteOpened: (state, { phase, dots, stacking }) =>
+    withOpen(state, { rounds: put(state.open.rounds, phase, { status: 'open', dots, stacking }) }),
+  voteClosed: (state, { phase, tally, orders }) => {
+    const round = get(state.open.rounds, phase);
+    if (!round) return state;
+    const closed = { status: 'closed', dots: round.dots, stacking: round.stacking, tally } as const;
+    return reorder(withOpen(state, { rounds: put(state.open.rounds, phase, closed) }), orders);
+  },
+  checkSet: (state, { check }) => withOpen(state, { check }),
+  checkAnswered: (state, { member, id, up }) => withMine(state, member, () => ({ check: { id, up } })),
+  candidateSet: (state, { candidate }) =>
+    withOpen(state, { candidates: put(state.open.candidates, candidate.member, candidate) }),
+  candidateDropped: (state, { member }) => withOpen(state, { candidates: drop(state.open.candidates, member) }),
+  electionSet: (state, { election }) => withOpen(state, { election }),
+  electionChosen: (state, { member, round, choice }) => withMine(state, member, () => ({ choice: { round, choice } })),
+};

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '../model/ids.ts';
+import type { CommandId, DraftId, GroupId, MemberId, NoteId, StatementId, TargetId } from '../model/ids.ts';
+import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
+
+/** Raised when an older client could no longer be understood. */
+export const PROTOCOL_VERSION = 1;
+
+const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && ID_PATTERN.test(value));
+const words = z.string().max(16_384);
+const name = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && /^[a-z][A-Za-z.-]{0,60}$/.test(value));
+const none = z.strictObject({});
+const whole = z.int().min(-1_000_000_000).max(1_000_000_000);
+const after = id<NoteId>().nullable();
+const box = z.enum(['vision', 'measures', 'importance', 'impact', 'communication', 'how', 'resources', 'weaken']);
+/** The step a button was pressed in, so that a second press changes nothing. */
+const at = whole;
+
+/**
+ * Acts: decided from what the actor can see, by the same function on the server and, for the time being, on the
+ * actor's own device. They are absolute and carry the ids of what they create.
+ */
+export const ACTS = {
+  'draft.put': z.strictObject({ draft: id<DraftId>(), prompt: name<PromptId>(), text: words }),
+  'draft.drop': z.strictObject({ draft: id<DraftId>() }),
+  'draft.share': z.strictObject({ draft: id<DraftId>(), note: id<NoteId>() }),
+  'done.set': z.strictObject({ done: z.boolean(), at }),
+  'note.add': z.strictObject({ note: id<NoteId>(), prompt: name<PromptId>(), text: words }),
+  /** `base` is the text the edit started from; `spare` is the note made of words that could not be merged. */
+  'note.edit': z.strictObject({ note: id<NoteId>(), text: words, base: words, spare: id<NoteId>() }),
+  'note.remove': z.strictObject({ note: id<NoteId>() }),
+  /** Into a group (or, with null, back to its lane), behind another note there (null: first). */
+  'note.move': z.strictObject({ note: id<NoteId>(), group: id<GroupId>().nullable(), after }),
+  'note.sign': z.strictObject({ note: id<NoteId>(), signed: z.boolean() }),
+  'group.form': z.strictObject({ group: id<GroupId>(), notes: z.array(id<NoteId>()).min(1).max(500) }),
+  'group.name': z.strictObject({ group: id<GroupId>(), name: words }),
+  'group.merge': z.strictObject({ from: id<GroupId>(), into: id<GroupId>() }),
+  'group.dissolve': z.strictObject({ group: id<GroupId>() }),
+  'dots.place': z.strictObject({ target: id<TargetId>(), dots: whole }),
+  'weight.set': z.strictObject({ target: id<TargetId>(), weight: whole.nullable() }),
+  'statement.add': z.strictObject({
+    statement: id<StatementId>(),
+    box,
+    text: words,
+    parent: id<StatementId>().nullable(),
+    /** Behind which sibling: an id, null for first, 'last'. */
+    after: z.union([id<StatementId>(), z.null(), z.literal('last')]),
+    from: id<TargetId>().nullable(),
+  }),
+  'statement.edit': z.strictObject({ statement: id<StatementId>(), text: words, base: words, spare: id<StatementId>() }),
+  'statement.move': z.strictObject({
+    statement: id<StatementId>(),
+    box,
+    parent: id<StatementId>().nullable(),
+    after: z.union([id<StatementId>(), z.null(), z.literal('last')]),
+  }),
+  'statement.remove': z.strictObject({ statement: id<StatementId>() }),
+  'check.answer': z.strictObject({ check: z.string().max(80), up: z.boolean() }),
+  'candidate.stand': z.strictObject({ words }),
+  'candidate.propose': z.strictObject({ member: id<MemberId>() }),
+  'candidate.withdraw': none,
+  'election.choose': z.strictObject({ round: whole, choice: z.union([z.enum(['yes', 'no']), id<MemberId>()]) }),
+  'me.rename': z.strictObject({ name: words }),
+  'me.named': z.strictObject({ named: z.boolean() }),
+} as const;
+
+/** Steps: decided on the server only; the button shows busy. All but `undo` are for whoever holds the tray. */
+export const STEPS = {
+  undo: none,
+  'board.start': none,
+  'board.finish': none,
+  'board.reopen': none,
+  'board.rename': z.strictObject({ title: words }),
+  'walk.next': z.strictObject({ at }),
+  'walk.back': z.strictObject({ at }),
+  'walk.goto': z.strictObject({ at, stage: whole, phase: whole }),
+  'stage.skip': z.strictObject({ stage: name<StageId>(), skip: z.boolean() }),
+  'phase.switch': z.strictObject({ phase: name<PhaseKey>(), on: z.boolean() }),
+  'break.start': z.strictObject({ minutes: whole }),
+  'break.end': none,
+  'clock.start': none,
+  'clock.pause': none,
+  'clock.add': z.strictObject({ seconds: whole }),
+  'clock.stop': none,
+  'vote.close': z.strictObject({ at }),
+  'vote.reopen': z.strictObject({ at }),
+  'check.open': z.strictObject({ box }),
+  'check.close': none,
+  'focus.set': z.strictObject({
+    lane: name<PromptId>().nullable(),
+    note: id<NoteId>().nullable(),
+    page: z.int().min(0).max(1000),
+  }),
+  'settings.change': z.strictObject({
+    authors: z.enum(['hidden', 'shown']).optional(),
+    movers: z.enum(['everybody', 'facilitator']).optional(),
+    aligners: z.enum(['everybody', 'facilitator']).optional(),
+    door: z.enum(['open', 'closed']).optional(),
+    facilitatorTakesPart: z.boolean().optional(),
+    founders: z.int().min(0).max(10_000).nullable().optional(),
+  }),
+  'dots.setting': z.strictObject({ stage: name<StageId>(), dots: whole, stacking: z.boolean() }),
+  'name.choose': z.strictObject({ name: words }),
+  'election.open': none,
+  'election.close': z.strictObject({ round: whole }),
+  'election.reopen': none,
+  'election.decide': z.strictObject({ leader: id<MemberId>().nullable() }),
+  'election.draw': none,
+  'member.remove': z.strictObject({ member: id<MemberId>() }),
+  'tray.give': z.strictObject({ member: id<MemberId>(), tray: z.boolean() }),
+  /** `key` is a one-time secret made on the facilitator's device and shown there as a QR code. */
+  'member.letBackIn': z.strictObject({ member: id<MemberId>(), key: z.string().regex(/^[A-Za-z0-9_-]{20,60}$/) }),
+} as const;
+
+export type ActType = keyof typeof ACTS;
+export type StepType = keyof typeof STEPS;
+type Bodies = { [T in ActType]: z.output<(typeof ACTS)[T]> } & { [T in StepType]: z.output<(typeof STEPS)[T]> };
+export type Body<T extends ActType | StepType> = Bodies[T];
+export type Act = { [T in ActType]: { readonly id: CommandId; readonly type: T; readonly body: Body<T> } }[ActType];
+export type Step = { [T in StepType]: { readonly id: CommandId; readonly type: T; readonly body: Body<T> } }[StepType];
+/** What a member's client may send. */
+export type Command = Act | Step;
+
+/** What only the server itself says: arrivals by HTTP, time, absence. Ids come from their cause. */
+export type SystemCommand =
+  | { readonly id: CommandId; readonly type: 'member.join'; readonly member: MemberId; readonly name: string; readonly token: string }
+  | { readonly id: CommandId; readonly type: 'token.add'; readonly member: MemberId; readonly token: string; readonly face: 'facilitator' | 'participant' }
+  | { readonly id: CommandId; readonly type: 'screen.add'; readonly token: string }
+  | { readonly id: CommandId; readonly type: 'key.redeem'; readonly key: string; readonly token: string }
+  | { readonly id: CommandId; readonly type: 'clock.ring'; readonly clock: string };
+
+export const isAct = (command: Command): command is Act => Object.hasOwn(ACTS, command.type);

@@ -1,0 +1,48 @@
+import type { BoardState } from '../model/board.ts';
+import type { MemberId } from '../model/ids.ts';
+import type { Member } from '../model/member.ts';
+import { all, get } from '../model/records.ts';
+import { cleanName, textProblem } from '../model/text.ts';
+import { LIMITS } from '../rules/limits.ts';
+import { freeName } from '../rules/names.ts';
+import { current } from '../rules/phases.ts';
+import type { SystemCommand } from './commands.ts';
+import { type Decision, done, refuse } from './decide/decision.ts';
+import { closeRound } from './steps/entering.ts';
+
+/** Decides what comes from outside the board: arrivals by HTTP, the clock at zero. */
+export function decideSystem(state: BoardState, command: SystemCommand): Decision {
+  const { open, hidden } = state;
+  switch (command.type) {
+    case 'member.join': {
+      if (open.settings.door === 'closed' || open.walk.status === 'finished') return refuse('boardClosed');
+      const members = all<MemberId, Member>(open.members);
+      if (members.filter(({ removed }) => !removed).length >= LIMITS.membersPerBoard) return refuse('boardFull');
+      const problem = command.name === cleanName(command.name) ? textProblem(command.name, 'name') : 'unclean';
+      if (problem) return refuse(problem);
+      const member: Member = {
+        id: command.member, name: freeName(open, command.name, null), role: 'participant',
+        tray: false, named: false, removed: false, seat: members.length,
+      };
+      return done({ type: 'memberJoined', member, token: command.token });
+    }
+    case 'token.add': {
+      const member = get(open.members, command.member);
+      if (!member || member.removed) return refuse('gone');
+      return done({ type: 'tokenAdded', token: command.token, owner: { face: command.face, member: command.member } });
+    }
+    case 'screen.add':
+      return done({ type: 'tokenAdded', token: command.token, owner: { face: 'screen' } });
+    case 'key.redeem':
+      return get(hidden.keys, command.key)
+        ? done({ type: 'keyRedeemed', key: command.key, token: command.token })
+        : refuse('gone');
+    case 'clock.ring': {
+      const { clock } = open;
+      if (clock.status !== 'running' || clock.id !== command.clock) return done();
+      const { kind } = current(open).phase;
+      const closes = open.walk.status === 'running' && (kind === 'vote' || kind === 'weigh');
+      return done(...(closes ? closeRound(state) : []), { type: 'clockSet', clock: { status: 'up', id: clock.id, total: clock.total } });
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { cleanName, textProblem } from '../../model/text.ts';
+import { LIMITS } from '../../rules/limits.ts';
+import { allPlaces, current, template } from '../../rules/phases.ts';
+import type { MemberId } from '../../model/ids.ts';
+import type { BoardState, Mine } from '../../model/board.ts';
+import { get, ids, put } from '../../model/records.ts';
+import { done, refuse } from '../decide/decision.ts';
+import type { StepDeciders } from './context.ts';
+import { closeRound } from './entering.ts';
+
+export const votes: StepDeciders<
+  'vote.close' | 'vote.reopen' | 'check.open' | 'check.close' | 'dots.setting' | 'name.choose' | 'focus.set' | 'settings.change'
+> = {
+  'vote.close': (state, _me, { at }) => {
+    if (at !== state.open.walk.step) return refuse('alreadyDone');
+    const events = closeRound(state);
+    if (events.length === 0) return refuse('alreadyDone');
+    return done(...events, { type: 'clockSet', clock: { status: 'off' } });
+  },
+
+  'vote.reopen': ({ open }, _me, { at }) => {
+    if (at !== open.walk.step) return refuse('alreadyDone');
+    const { key } = current(open);
+    const round = get(open.rounds, key);
+    if (round?.status !== 'closed') return refuse('alreadyDone');
+    return done({ type: 'voteOpened', phase: key, dots: round.dots, stacking: round.stacking });
+  },
+
+  'check.open': ({ open }, _me, { box }, { id }) => {
+    const { phase } = current(open);
+    const boxes = phase.kind === 'align' || phase.kind === 'talk' ? phase.boxes : [];
+    if (!boxes.includes(box)) return refuse('wrongPhase');
+    return done({ type: 'checkSet', check: { status: 'open', id: id('check'), box } });
+  },
+
+  'check.close': (state) => {
+    const { check } = state.open;
+    if (check.status !== 'open') return refuse('alreadyDone');
+    const answers = answersTo(state, check.id);
+    const up = answers.filter(Boolean).length;
+    return done({ type: 'checkSet', check: { status: 'closed', id: check.id, box: check.box, up, down: answers.length - up } });
+  },
+
+  'dots.setting': ({ open }, _me, { stage: id, dots, stacking }) => {
+    const stage = template(open).stages.find((candidate) => candidate.id === id);
+    if (!stage) return refuse('gone');
+    const { least, most } = LIMITS.dotsEach;
+    if (dots < least || dots > most) return refuse('outOfRange');
+    const voted = allPlaces(open).some(
+      ({ stage: its, phase, key }) => its.id === id && phase.kind === 'vote' && get(open.rounds, key) !== undefined,
+    );
+    // Ballots that were given under one budget are not counted under another.
+    if (voted) return refuse('wrongPhase');
+    const settings = { ...open.settings, dots: put(open.settings.dots, id, { dots, stacking }) };
+    return done({ type: 'settingsChanged', settings });
+  },
+
+  'name.choose': ({ open }, _me, { name }) => {
+    const problem = name === cleanName(name) ? textProblem(name, 'title') : 'unclean';
+    if (problem) return refuse(problem);
+    return name === open.board.name ? done() : done({ type: 'communityNamed', name });
+  },
+
+  'focus.set': ({ open }, _me, { lane, note, page }) => {
+    if (note && !get(open.notes, note)) return refuse('gone');
+    if (lane && !current(open).stage.prompts.some(({ id }) => id === lane)) return refuse('gone');
+    return done({ type: 'focusSet', focus: { lane, note, page } });
+  },
+
+  'settings.change': ({ open }, _me, changes) => {
+    const { authors, movers, aligners, door, facilitatorTakesPart, founders } = changes;
+    const settings = {
+      ...open.settings,
+      ...(authors && { authors }),
+      ...(movers && { movers }),
+      ...(aligners && { aligners }),
+      ...(door && { door }),
+      ...(facilitatorTakesPart !== undefined && { facilitatorTakesPart }),
+      ...(founders !== undefined && { founders }),
+    };
+    return done({ type: 'settingsChanged', settings });
+  },
+};
+
+function answersTo(state: BoardState, check: string): boolean[] {
+  return ids<MemberId, Mine>(state.mine).flatMap((member) => {
+    const answer = state.mine[member]?.check;
+    return answer?.id === check && !state.open.members[member]?.removed ? [answer.up] : [];
+  });
+}

@@ -1,0 +1,140 @@
+import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
+import type { Ballot, Candidate, Election, ElectionChoice, Round } from './ballot.ts';
+import type { Clock } from './clock.ts';
+import type { BoardId, DraftId, GroupId, MemberId, NoteId, Records, StatementId } from './ids.ts';
+import type { Member, Presence } from './member.ts';
+import type { Draft, Group, Note } from './note.ts';
+import type { Check, Statement } from './statement.ts';
+
+export interface BoardInfo {
+  readonly id: BoardId;
+  readonly code: string;
+  readonly template: string;
+  readonly title: string;
+  /** The community's name once it was chosen; empty until then. */
+  readonly name: string;
+  readonly language: 'en' | 'fr';
+  /** The creating browser's time zone (IANA); the canvas is dated in it. */
+  readonly timeZone: string;
+  /** Server time in ms. */
+  readonly createdAt: number;
+}
+
+export interface Settings {
+  /** Holds for what is written from now on. */
+  readonly authors: 'hidden' | 'shown';
+  readonly movers: 'everybody' | 'facilitator';
+  readonly aligners: 'everybody' | 'facilitator';
+  /** Whether newcomers may join. */
+  readonly door: 'open' | 'closed';
+  /** The facilitator counts as present, writes and votes. */
+  readonly facilitatorTakesPart: boolean;
+  /** Dots per stage where the facilitator changed the template's. */
+  readonly dots: Records<StageId, { readonly dots: number; readonly stacking: boolean }>;
+  /** The corrected number of founders; null: those who joined and were not removed. */
+  readonly founders: number | null;
+}
+
+/** Where the group stands. `stage` and `phase` are indexes into the template. */
+export interface Walk {
+  readonly status: 'lobby' | 'running' | 'finished';
+  readonly stage: number;
+  readonly phase: number;
+  /** Counts every step, so that a step can name the place it was pressed in. */
+  readonly step: number;
+  readonly skipped: readonly StageId[];
+  /** Optional phases whose switch was moved from the template's. */
+  readonly switched: readonly PhaseKey[];
+  /** Phases that were entered at least once. */
+  readonly visited: readonly PhaseKey[];
+  readonly startedAt: number | null;
+  /** When this phase was entered (server time). */
+  readonly enteredAt: number | null;
+  readonly breakUntil: number | null;
+}
+
+/** What the facilitator asks all faces to look at. */
+export interface Focus {
+  readonly lane: PromptId | null;
+  readonly note: NoteId | null;
+  /** The page of groups on the screen, from 0. */
+  readonly page: number;
+}
+
+/** What everybody on the board may see. */
+export interface Open {
+  readonly board: BoardInfo;
+  readonly settings: Settings;
+  readonly walk: Walk;
+  readonly clock: Clock;
+  readonly focus: Focus;
+  readonly check: Check;
+  readonly election: Election;
+  readonly candidates: Records<MemberId, Candidate>;
+  readonly members: Records<MemberId, Member>;
+  readonly here: Records<MemberId, Presence>;
+  readonly notes: Records<NoteId, Note>;
+  readonly groups: Records<GroupId, Group>;
+  readonly statements: Records<StatementId, Statement>;
+  readonly rounds: Records<PhaseKey, Round>;
+}
+
+/** What only one member may see of their own. */
+export interface Mine {
+  readonly drafts: Records<DraftId, Draft>;
+  /** The notes I wrote. */
+  readonly notes: Records<NoteId, true>;
+  /** My dots and weights, by phase. */
+  readonly ballots: Records<PhaseKey, Ballot>;
+  /** My vote in the election, with the round it belongs to. */
+  readonly choice: { readonly round: number; readonly choice: ElectionChoice } | null;
+  readonly check: { readonly id: string; readonly up: boolean } | null;
+  /** The step at which I said "I'm done"; it holds until the next step. */
+  readonly doneAt: number | null;
+}
+
+export const NOTHING_MINE: Mine = { drafts: {}, notes: {}, ballots: {}, choice: null, check: null, doneAt: null };
+
+/** One act that can be taken back: what it touched, before and after. */
+export interface UndoEntry {
+  readonly command: string;
+  readonly kind: string;
+  readonly touched: readonly Touched[];
+}
+
+/** A record as it was and as an act left it; null: not there. */
+export type Touched = {
+  readonly [R in UndoRoot]: { readonly root: R; readonly id: string; readonly before: unknown; readonly after: unknown };
+}[UndoRoot];
+export type UndoRoot = 'notes' | 'groups' | 'statements' | 'drafts' | 'mineNotes';
+
+/** What stays on the server. */
+export interface Hidden {
+  /** SHA-256 of each token → whose it is and for which face. */
+  readonly tokens: Records<string, TokenOwner>;
+  /** SHA-256 of a one-time "let back in" key → the member it lets in. */
+  readonly keys: Records<string, MemberId>;
+  /** Seeds ids and shuffles of this board. */
+  readonly seed: string;
+  readonly undo: Records<MemberId, readonly UndoEntry[]>;
+  /** Who is typing in a solo phase; never stored, shown as a count only. */
+  readonly writing: Records<MemberId, true>;
+}
+
+export type Face = 'facilitator' | 'participant' | 'screen';
+export type TokenOwner =
+  | { readonly face: 'facilitator' | 'participant'; readonly member: MemberId }
+  | { readonly face: 'screen' };
+
+/** The whole of a board. `open` and, for each member, `mine` are also what that member's client holds. */
+export interface BoardState {
+  readonly open: Open;
+  readonly mine: Records<MemberId, Mine>;
+  readonly hidden: Hidden;
+}
+
+/** What one actor decides from, on both sides: everything open and their own. */
+export interface View {
+  readonly open: Open;
+  readonly mine: Mine;
+}

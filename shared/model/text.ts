@@ -1,0 +1,67 @@
+import { LIMITS, type TextLimit } from '../rules/limits.ts';
+
+/** C0 and C1 controls but the line feed, and unassigned non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+/** What can make one name look like another: bidi controls, zero-width signs but the joiners inside emoji, soft hyphen. */
+const TRICKS = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const JOINER_OUTSIDE_EMOJI = /(?<![\p{Extended_Pictographic}\p{M}\u{1f3fb}-\u{1f3ff}])\u200d|\u200c|\u200d(?!\p{Extended_Pictographic})/gu;
+const TOO_MANY_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * Text as it is kept: NFC, `\n` line ends, tabs as spaces, no controls, no lone surrogates, no blank ends. Runs in the
+ * composer; the server refuses what it would still change. Cleaning twice changes nothing.
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(CONTROLS, '')
+    .normalize('NFC')
+    .trim();
+}
+
+/** A name or title as it is kept: one line of clean text without what could disguise it, at most 4 marks a letter. */
+export function cleanName(name: string): string {
+  return cleanText(name)
+    .replace(/\n/g, ' ')
+    .replace(TRICKS, '')
+    .replace(JOINER_OUTSIDE_EMOJI, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(TOO_MANY_MARKS, '$1')
+    .normalize('NFC')
+    .trim();
+}
+
+/** Graphemes: what a person counts as characters. */
+export function graphemes(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count++;
+  return count;
+}
+
+/** Bytes of a well-formed text in UTF-8. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const point = sign.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+export type TextProblem = 'empty' | 'long' | 'unclean';
+
+/** What is wrong with a text against its limit; null when it may be kept as it is. */
+export function textProblem(text: string, limit: TextLimit): TextProblem | null {
+  const { graphemes: most, bytes } = LIMITS[limit];
+  if (text.length > bytes) return 'long';
+  const clean = limit === 'name' || limit === 'title' ? cleanName : cleanText;
+  if (text !== clean(text)) return 'unclean';
+  if (text === '') return 'empty';
+  if (utf8Bytes(text) > bytes || graphemes(text) > most) return 'long';
+  return null;
+}

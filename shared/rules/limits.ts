@@ -1,0 +1,36 @@
+/** Every limit in one table. Text is counted in graphemes and bytes (UTF-8), rates in events per second. */
+export const LIMITS = {
+  note: { graphemes: 500, bytes: 4 * 1024 },
+  statement: { graphemes: 500, bytes: 4 * 1024 },
+  groupName: { graphemes: 120, bytes: 1024 },
+  name: { graphemes: 60, bytes: 512 },
+  title: { graphemes: 120, bytes: 1024 },
+  candidateWords: { graphemes: 140, bytes: 1024 },
+  notesPerBoard: 10_000,
+  notesPerMember: 500,
+  groupsPerBoard: 2_000,
+  statementsPerBoard: 2_000,
+  membersPerBoard: 1_000,
+  socketsPerMember: 5,
+  nesting: 3,
+  dotsEach: { least: 1, most: 10 },
+  clock: { least: 1_000, most: 3 * 60 * 60_000 },
+  breakMinutes: { least: 1, most: 180 },
+  undo: 20,
+  commandBytes: 16 * 1024,
+  httpBodyBytes: 32 * 1024,
+  commandsPerMember: { perSecond: 20, burst: 40 },
+  commandsPerBoard: { perSecond: 200, perMemberPresent: 5 },
+  presencePerMember: { perSecond: 5, burst: 10 },
+  joinMisses: { perMinute: 10 },
+  backlogBytes: 1024 * 1024,
+  /** The counter shows from here, says "long" from there. */
+  noteCounterFrom: 120,
+  noteLongFrom: 140,
+  /** After this a lost connection no longer counts as present. */
+  awayMs: 60_000,
+} as const;
+
+export type TextLimit = keyof {
+  [K in keyof typeof LIMITS as (typeof LIMITS)[K] extends { graphemes: number } ? K : never]: true;
+};

@@ -1,0 +1,102 @@
+import type { Ballot, Tally } from '../model/ballot.ts';
+import type { BoardState, Open } from '../model/board.ts';
+import type { GroupId, MemberId, NoteId, Records, TargetId } from '../model/ids.ts';
+import type { Group, Note } from '../model/note.ts';
+import { all, drop, get, ids, put } from '../model/records.ts';
+import type { PhaseKey, StageId } from '../templates/template.ts';
+
+/** What can carry dots or weights in a stage: its groups and the notes that lie in none, in the wall's order. */
+export function targetsOf(open: Open, stage: StageId): (Group | Note)[] {
+  const groups = all<GroupId, Group>(open.groups).filter((group) => group.stage === stage);
+  const loose = all<NoteId, Note>(open.notes).filter((note) => note.stage === stage && note.group === null);
+  const byOrder = (a: Group | Note, b: Group | Note) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1);
+  return [...groups.sort(byOrder), ...loose.sort(byOrder)];
+}
+
+export const isTarget = (open: Open, stage: StageId, target: TargetId): boolean => {
+  const group = get(open.groups, target as GroupId);
+  if (group) return group.stage === stage;
+  const note = get(open.notes, target as NoteId);
+  return note !== undefined && note.stage === stage && note.group === null;
+};
+
+export const dotsSpent = (ballot: Ballot | undefined): number => (ballot ? all<TargetId, number>(ballot).reduce((sum, n) => sum + n, 0) : 0);
+
+/** The ballots of one phase, of everybody who may vote. */
+export function ballotsOf(state: BoardState, phase: PhaseKey): Ballot[] {
+  return ids<MemberId, BoardState['mine'][MemberId]>(state.mine).flatMap((member) => {
+    const ballot = state.mine[member]?.ballots[phase];
+    return ballot && !state.open.members[member]?.removed ? [ballot] : [];
+  });
+}
+
+/** Dots per target. Only what may be voted on counts. */
+export function countDots(state: BoardState, phase: PhaseKey, stage: StageId): Tally {
+  const tally: Record<TargetId, number> = {};
+  for (const ballot of ballotsOf(state, phase)) {
+    for (const target of ids<TargetId, number>(ballot)) {
+      if (isTarget(state.open, stage, target)) tally[target] = (tally[target] ?? 0) + (ballot[target] ?? 0);
+    }
+  }
+  return tally;
+}
+
+/** The median of each target's weights; of an even number the mean of the middle two. Unweighed targets are absent. */
+export function medianWeights(state: BoardState, phase: PhaseKey, stage: StageId): Tally {
+  const tally: Record<TargetId, number> = {};
+  const ballots = ballotsOf(state, phase);
+  for (const { id } of targetsOf(state.open, stage)) {
+    const given = ballots.flatMap((ballot) => ballot[id] ?? []).sort((a, b) => a - b);
+    const middle = given.length / 2;
+    const high = given[Math.floor(middle)];
+    if (high === undefined) continue;
+    tally[id] = given.length % 2 ? high : ((given[middle - 1] ?? high) + high) / 2;
+  }
+  return tally;
+}
+
+/** Rewrites every ballot of the rounds that have no result yet. */
+function mapOpenBallots(state: BoardState, change: (ballot: Ballot, phase: PhaseKey) => Ballot): BoardState {
+  let mine = state.mine;
+  for (const member of ids<MemberId, BoardState['mine'][MemberId]>(state.mine)) {
+    const theirs = state.mine[member];
+    if (!theirs) continue;
+    let ballots: Records<PhaseKey, Ballot> = theirs.ballots;
+    for (const phase of ids<PhaseKey, Ballot>(theirs.ballots)) {
+      const before = theirs.ballots[phase];
+      if (!before || get(state.open.rounds, phase)?.status === 'closed') continue;
+      const after = change(before, phase);
+      if (after !== before) ballots = put(ballots, phase, after);
+    }
+    if (ballots !== theirs.ballots) mine = put(mine, member, { ...theirs, ballots });
+  }
+  return mine === state.mine ? state : { ...state, mine };
+}
+
+/**
+ * Dots on something merged move along, with what a closed round counted for it. Where a round does not stack, two dots
+ * of one member that meet become one; the other returns. Weights do not add up: the stronger one stays.
+ */
+export function retarget(state: BoardState, from: TargetId, into: TargetId): BoardState {
+  const moved = mapOpenBallots(state, (ballot, phase) => {
+    const dots = ballot[from];
+    if (dots === undefined) return ballot;
+    const round = get(state.open.rounds, phase);
+    const adds = round !== undefined && round.stacking;
+    const there = ballot[into] ?? 0;
+    return put(drop(ballot, from), into, adds ? there + dots : Math.max(there, dots));
+  });
+  let rounds = moved.open.rounds;
+  for (const phase of ids<PhaseKey, Open['rounds'][PhaseKey]>(rounds)) {
+    const round = rounds[phase];
+    if (round?.status !== 'closed' || round.tally[from] === undefined) continue;
+    const sum = (round.tally[into] ?? 0) + round.tally[from];
+    rounds = put(rounds, phase, { ...round, tally: put(drop(round.tally, from), into, sum) });
+  }
+  return rounds === moved.open.rounds ? moved : { ...moved, open: { ...moved.open, rounds } };
+}
+
+/** Dots on something removed return to their owners. */
+export function forgetTarget(state: BoardState, target: TargetId): BoardState {
+  return mapOpenBallots(state, (ballot) => drop(ballot, target));
+}

@@ -1,0 +1,69 @@
+import type { StatementBox } from '../model/statement.ts';
+import type { BoxId, Tint } from '../canvas/sheet.ts';
+import type { WordKey } from '../words/say.ts';
+
+export type StageId = string & { readonly __id: 'stage' };
+export type PhaseId = string & { readonly __id: 'phase' };
+export type PromptId = string & { readonly __id: 'prompt' };
+/** `<stage>.<phase>` */
+export type PhaseKey = string & { readonly __id: 'phaseKey' };
+
+export type Glyph = 'circle' | 'triangle' | 'square' | 'diamond' | 'cross' | 'right' | 'left';
+
+/** A question of a stage. Colour and glyph answer "which question?". */
+export interface Prompt {
+  readonly id: PromptId;
+  readonly question: WordKey;
+  /** The short form, for tabs and legends. */
+  readonly label: WordKey;
+  readonly tint: Tint;
+  readonly glyph: Glyph;
+  /** The box its statements usually go to. */
+  readonly box: BoxId | null;
+  readonly side?: 'supports' | 'slows';
+}
+
+interface Phase {
+  readonly id: PhaseId;
+  readonly label: WordKey;
+  /** The instruction that heads the wall. */
+  readonly heading: WordKey;
+  readonly hint: WordKey;
+  readonly minutes: number;
+  /** Off until the facilitator switches it on (or on until switched off). */
+  readonly optional?: 'on' | 'off';
+}
+
+export type PhaseSpec = Phase &
+  (
+    | { readonly kind: 'solo' }
+    | { readonly kind: 'share' }
+    | { readonly kind: 'cluster' }
+    | { readonly kind: 'vote'; readonly dots: number; readonly stacking: boolean }
+    | { readonly kind: 'weigh' }
+    | { readonly kind: 'talk'; readonly boxes: readonly StatementBox[] }
+    | { readonly kind: 'align'; readonly boxes: readonly StatementBox[]; readonly decides?: 'name' }
+    | { readonly kind: 'elect' }
+  );
+
+export type PhaseKind = PhaseSpec['kind'];
+
+export interface Stage {
+  readonly id: StageId;
+  readonly title: WordKey;
+  readonly optional?: true;
+  readonly prompts: readonly Prompt[];
+  readonly phases: readonly PhaseSpec[];
+}
+
+/** A workshop as data. */
+export interface Template {
+  readonly id: string;
+  readonly title: WordKey;
+  readonly goal: WordKey;
+  /** Minutes for the welcome, before the first stage. */
+  readonly welcome: number;
+  readonly stages: readonly Stage[];
+}
+
+export const phaseKey = (stage: Stage, phase: PhaseSpec): PhaseKey => `${stage.id}.${phase.id}` as PhaseKey;
