@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const tests = (folder: string, environment: string, include = [`${folder}/**/*.test.{ts,tsx}`]) => ({
+  extends: true as const,
+  test: { name: folder, environment, include },
+});
+
+/** One project per folder; each test lies beside what it tests. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    exclude: [...configDefaults.exclude, '**/.cache/**'],
+    allowOnly: process.env.CI === undefined,
+    restoreMocks: true,
+    projects: [
+      tests('shared', 'node'),
+      tests('server', 'node'),
+      tests('client', 'happy-dom'),
+      tests('checks', 'node', ['e2e/checks/**/*.test.ts']),
+    ],
+  },
+});
