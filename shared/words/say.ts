@@ -1,3 +1,4 @@
+// biome-ignore lint/correctness/useJsonImportAttributes: TypeScript refuses attributes where only a type is imported
 import type en from './en.json';
 
 /** Every sentence the product can speak has a key in `en.json`; the other languages must have the same keys. */

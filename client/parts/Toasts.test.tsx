@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TOAST_MS, type Toast, ToastProvider, useToast } from './Toasts.tsx';
+import { mount } from './testing/mount.tsx';
+
+let show: (toast: Toast | string) => void = () => {};
+function Grip() {
+  show = useToast();
+  return null;
+}
+let page: Awaited<ReturnType<typeof mount>>;
+const texts = () => [...page.place.querySelectorAll('.toast__words')].map((words) => words.textContent);
+const wait = (ms: number) => act(async () => vi.advanceTimersByTime(ms));
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  page = await mount(
+    <ToastProvider>
+      <Grip />
+    </ToastProvider>,
+  );
+});
+afterEach(async () => {
+  await page.unmount();
+  vi.useRealTimers();
+});
+
+it('shows a toast for six seconds and reads it out', async () => {
+  await act(async () => show('PDF saved'));
+  expect(texts()).toEqual(['PDF saved']);
+  expect(page.place.querySelector('[aria-live=polite]')?.textContent).toBe('PDF saved');
+  await wait(TOAST_MS - 1);
+  expect(texts()).toEqual(['PDF saved']);
+  await wait(1);
+  expect(texts()).toEqual([]);
+});
+
+it('undoes once and goes', async () => {
+  const undo = vi.fn();
+  await act(async () => show({ text: 'Note deleted', onUndo: undo }));
+  const button = page.place.querySelector<HTMLButtonElement>('.toast__action')!;
+  expect(button.textContent).toBe('Undo');
+  await act(async () => button.click());
+  expect(undo).toHaveBeenCalledOnce();
+  expect(texts()).toEqual([]);
+});
+
+it('stays while somebody stands on it', async () => {
+  await act(async () => show({ text: 'Note deleted', onUndo: () => {} }));
+  await act(async () => page.place.querySelector<HTMLButtonElement>('.toast__action')!.focus());
+  await wait(TOAST_MS * 2);
+  expect(texts()).toEqual(['Note deleted']);
+});
+
+it('holds three, the newest last', async () => {
+  for (const text of ['a', 'b', 'c', 'd']) await act(async () => show(text));
+  expect(texts()).toEqual(['b', 'c', 'd']);
+});

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createAnnouncer, POLITE_MS } from './announcements.ts';
+
+const said: string[] = [];
+const make = () => createAnnouncer((voice, text) => said.push(`${voice}: ${text}`));
+const moved = (who: string) => ({
+  text: `${who} moved a note`,
+  kind: 'moved',
+  many: (n: number) => `${n} notes moved`,
+});
+
+beforeEach(() => {
+  said.length = 0;
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+it('says the first sentence at once and then at most one in five seconds', () => {
+  const { polite } = make();
+  polite(moved('Samir'));
+  polite(moved('Priya'));
+  polite(moved('Jonas'));
+  polite('9 of 12 have written');
+  expect(said).toEqual(['polite: Samir moved a note']);
+  vi.advanceTimersByTime(POLITE_MS);
+  expect(said.slice(1)).toEqual(['polite: 2 notes moved 9 of 12 have written']);
+  vi.advanceTimersByTime(POLITE_MS * 3);
+  expect(said).toHaveLength(2);
+  polite('3 dots left');
+  expect(said.at(-1)).toBe('polite: 3 dots left');
+});
+
+it('says the same sentence once', () => {
+  const { polite } = make();
+  polite('a');
+  polite('b');
+  polite('b');
+  vi.advanceTimersByTime(POLITE_MS);
+  expect(said.at(-1)).toBe('polite: b');
+});
+
+it('is assertive at once, and quiet once stopped', () => {
+  const { polite, assertive, stop } = make();
+  polite('a');
+  assertive('Vote. You have 5 dots.');
+  expect(said.at(-1)).toBe('assertive: Vote. You have 5 dots.');
+  polite('b');
+  stop();
+  vi.advanceTimersByTime(POLITE_MS * 2);
+  expect(said).toHaveLength(2);
+});

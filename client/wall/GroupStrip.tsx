@@ -1,0 +1,121 @@
+import type { GroupId } from '#shared/model/ids.ts';
+import type { Group } from '#shared/model/note.ts';
+import { all } from '#shared/model/records.ts';
+import { byOrder } from '#shared/rules/order.ts';
+import { useSay } from '../i18n/language.tsx';
+import { ChevronDownIcon, ChevronUpIcon, GroupIcon, MoreIcon, PencilIcon, TrashIcon } from '../parts/Icon.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { Menu } from '../parts/Menu.tsx';
+import type { MenuItem } from '../parts/MenuPanel.tsx';
+import { useBoard } from '../store/BoardContext.tsx';
+import { Strip, StripField } from './Strip.tsx';
+import { useWallActs } from './useWallActs.ts';
+import type { WallGroup } from './wallModel.ts';
+import { useWallHand, useWallUi } from './wallUi.tsx';
+
+/** The strip of a group: its name, pressed to rename, dragged to merge; and the list of what else can be done with it. */
+export function GroupStrip({
+  one,
+  mayMove,
+  folded,
+  still,
+}: {
+  one: WallGroup;
+  mayMove: boolean;
+  folded: boolean;
+  still: boolean;
+}) {
+  const say = useSay();
+  const { group, notes } = one;
+  const acts = useWallActs();
+  const hand = useWallHand();
+  const naming = useWallUi((ui) => ui.naming === group.id);
+  if (naming && mayMove) {
+    return (
+      <StripField
+        value={group.name}
+        label={say('wall.nameGroup')}
+        placeholder={say('wall.nameGroup')}
+        maxLength={120}
+        onDone={(name) => acts.name(group.id, name)}
+        onCancel={() => hand.name(null)}
+      />
+    );
+  }
+  const quiet = group.name === '';
+  const words = quiet ? say(mayMove ? 'wall.nameGroup' : 'wall.unnamed') : group.name;
+  return (
+    <>
+      <span className="group-strip" data-strip={mayMove ? group.id : undefined}>
+        <Strip
+          count={notes.length}
+          quiet={quiet}
+          onPress={mayMove ? () => hand.name(group.id) : undefined}
+          pressLabel={mayMove ? say('wall.renameGroup') : undefined}
+        >
+          {words}
+        </Strip>
+      </span>
+      {!still && <GroupMenu one={one} mayMove={mayMove} folded={folded} />}
+    </>
+  );
+}
+
+function GroupMenu({ one, mayMove, folded }: { one: WallGroup; mayMove: boolean; folded: boolean }) {
+  const say = useSay();
+  const name = one.group.name || say('wall.unnamed');
+  const label = say('wall.groupMenu', { name });
+  const items = useGroupItems(one, mayMove, folded);
+  return (
+    <Menu
+      label={label}
+      items={items}
+      trigger={(props) => (
+        <IconButton icon={MoreIcon} label={label} size="small" className="group-strip__menu" {...props} />
+      )}
+    />
+  );
+}
+
+function useGroupItems({ group }: WallGroup, mayMove: boolean, folded: boolean): MenuItem[] {
+  const say = useSay();
+  const acts = useWallActs();
+  const hand = useWallHand();
+  const groups = useBoard((part) => part.groups);
+  const fold: MenuItem = {
+    id: 'fold',
+    label: say(folded ? 'wall.expand' : 'wall.collapse'),
+    icon: folded ? ChevronDownIcon : ChevronUpIcon,
+    onSelect: () => hand.fold(group.id, !folded),
+  };
+  if (!mayMove) return [fold];
+  const others = all<GroupId, Group>(groups)
+    .filter(({ id, stage }) => id !== group.id && stage === group.stage)
+    .sort(byOrder);
+  return [
+    {
+      id: 'rename',
+      label: say('wall.renameGroup'),
+      icon: PencilIcon,
+      detail: 'F2',
+      onSelect: () => hand.name(group.id),
+    },
+    fold,
+    ...others.map(
+      ({ id, name }, i): MenuItem => ({
+        id,
+        label: say('wall.mergeInto', { name: name || say('wall.unnamed') }),
+        icon: GroupIcon,
+        divided: i === 0,
+        onSelect: () => acts.merge(group.id, id),
+      }),
+    ),
+    {
+      id: 'dissolve',
+      label: say('wall.dissolve'),
+      icon: TrashIcon,
+      divided: true,
+      onSelect: () => acts.dissolve(group.id),
+    },
+  ];
+}

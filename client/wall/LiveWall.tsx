@@ -1,0 +1,138 @@
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import type { Face } from '#shared/model/board.ts';
+import type { NoteId } from '#shared/model/ids.ts';
+import type { Place } from '#shared/rules/phases.ts';
+import type { PromptId } from '#shared/templates/template.ts';
+import { useSay } from '../i18n/language.tsx';
+import { Button } from '../parts/Button.tsx';
+import { PlusIcon } from '../parts/Icon.tsx';
+import { MenuPanel } from '../parts/MenuPanel.tsx';
+import { useLeads } from '../phases/rights.ts';
+import { useClient } from '../store/BoardContext.tsx';
+import { FocusNote } from './FocusNote.tsx';
+import { Lifted } from './Lifted.tsx';
+import { NewNote } from './NewNote.tsx';
+import { NoteSheet } from './NoteSheet.tsx';
+import { noteElement } from './readPlaces.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useFlip } from './useFlip.ts';
+import { useGroupChoices } from './useGroupChoices.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
+import { useMoveNews } from './useMoveNews.ts';
+import { useSteady } from './useWall.ts';
+import { useWallDrag } from './useWallDrag.ts';
+import { useWallKeys } from './useWallKeys.ts';
+import { useFreshGroups, WallBoard } from './WallBoard.tsx';
+import type { Wall } from './wallModel.ts';
+import { useWallHand, useWallNow, useWallUi } from './wallUi.tsx';
+import { ZoomBar } from './ZoomBar.tsx';
+
+/**
+ * A wall people work on: drag, tap, keys; notes opened and written; what others do glides in, but never under a hand that
+ * drags or types.
+ */
+export function LiveWall({
+  face,
+  place,
+  wall: now,
+  mayMove,
+  mayWrite,
+  lane,
+}: {
+  face: Face;
+  place: Place;
+  wall: Wall;
+  mayMove: boolean;
+  mayWrite: boolean;
+  /** The one question that is shown; null: all. */
+  lane: PromptId | null;
+}) {
+  const say = useSay();
+  const board = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const lifted = useRef<HTMLDivElement>(null);
+  const busy = useWallUi(({ held, naming }) => held !== null || naming !== null);
+  const wall = useSteady(now, busy);
+  const { settle } = useFlip(board, wall, false);
+  const leads = useLeads() && face !== 'screen';
+  const { store } = useClient();
+  const hand = useWallHand();
+  const ui = useWallNow();
+  const [choosing, choose] = useState<NoteId | null>(null);
+  const prompts = useMemo(() => new Map(place.stage.prompts.map((prompt) => [prompt.id, prompt])), [place]);
+  useMoveNews(now);
+  useKeepFocus(board, wall);
+  useWallDrag({ board, scroller, lifted, wall, enabled: mayMove, settle });
+  const fit = () => fitWall(board.current, scroller.current, ui().zoom, hand.setZoom);
+  const remove = (note: NoteId) => mayWrite && (leads || note in store.getState().mine.notes);
+  const keys = useWallKeys(board, wall, { move: mayMove, write: mayWrite, remove }, fit, choose);
+
+  const press = (event: MouseEvent) => {
+    const note = noteAt(event);
+    // A press on the bare wall lets go of what was selected.
+    if (!note) return (event.target as Element).closest('button, input, a, section[data-group]') ? undefined : hand.select([]);
+    // While grouping a press selects (so that fingers can group too); elsewhere it opens.
+    if (mayMove) hand.toggle(note);
+    else if (face !== 'screen') hand.openNote(note);
+  };
+  const empty = wall.groups.length + wall.loose.length === 0;
+  return (
+    <>
+      <div ref={scroller} className="wall__scroll">
+        {empty && (
+          <p className="wall__empty voice-room">{say(lane ? 'wall.emptyLane' : 'wall.emptyStage')}</p>
+        )}
+        <WallBoard
+          ref={board}
+          wall={wall}
+          stage={place.stage}
+          mayMove={mayMove}
+          fresh={useFreshGroups(wall)}
+          reveal={place.phase.kind === 'share'}
+          label={say('wall.board', { stage: say(place.stage.title) })}
+          onKeyDown={keys}
+          onClick={press}
+          onDoubleClick={(event) => hand.openNote(noteAt(event))}
+        />
+      </div>
+      {face !== 'screen' && (
+        <div className="wall__foot">
+          {mayWrite && (
+            <Button icon={PlusIcon} className="wall__new" onClick={() => hand.write(true)}>
+              {say('wall.newNote')}
+            </Button>
+          )}
+          <ZoomBar onFit={fit} />
+        </div>
+      )}
+      {mayMove && <SelectionBar wall={wall} />}
+      <Lifted ref={lifted} wall={wall} prompts={prompts} />
+      {choosing && <GroupList note={choosing} wall={wall} anchor={noteElement(board.current, choosing)} onClose={() => choose(null)} />}
+      <NoteSheet wall={wall} prompts={prompts} rights={{ move: mayMove, write: mayWrite, lead: leads }} />
+      {mayWrite && <NewNote prompts={place.stage.prompts} lane={lane} />}
+      <FocusNote face={face} leads={leads} prompts={prompts} />
+    </>
+  );
+}
+
+const noteAt = (event: MouseEvent): NoteId | null =>
+  ((event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note ?? null) as NoteId | null;
+
+/** M then G: the list of groups for the note in hand. */
+function GroupList({ note, wall, anchor, onClose }: { note: NoteId; wall: Wall; anchor: HTMLElement | null; onClose: () => void }) {
+  const say = useSay();
+  const hand = useWallHand();
+  const notes = useMemo(() => [note], [note]);
+  const choices = useGroupChoices(wall, notes, () => hand.hold(null));
+  return anchor ? <MenuPanel label={say('wall.moveTo')} items={choices} anchor={anchor} onClose={onClose} /> : null;
+}
+
+/** The zoom at which the wall's height fits; the width flows anyway. */
+function fitWall(board: HTMLElement | null, scroller: HTMLElement | null, zoom: number, setZoom: (zoom: number) => void): void {
+  const frame = board?.firstElementChild;
+  if (!frame || !scroller) return;
+  const room = scroller.clientHeight - 100;
+  const { height } = frame.getBoundingClientRect();
+  // Smaller notes also flow into fewer rows, so the height shrinks with about the square.
+  if (height > 0) setZoom(Math.min(1, zoom * Math.sqrt(room / height)));
+}

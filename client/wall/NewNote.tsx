@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { cleanText } from '#shared/model/text.ts';
+import type { Prompt, PromptId } from '#shared/templates/template.ts';
+import { useSay } from '../i18n/language.tsx';
+import { newId } from '../net/ids.ts';
+import { useAnnounce } from '../parts/Announcer.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Swatch } from '../parts/Legend.tsx';
+import { lengthOf } from '../parts/noteLength.ts';
+import { TextArea } from '../parts/TextArea.tsx';
+import { useClient } from '../store/BoardContext.tsx';
+import { useWallHand, useWallUi } from './wallUi.tsx';
+
+/** A new note on the wall while the group looks on: which question, the words. Ctrl or Cmd with Enter adds and stays open. */
+export function NewNote({ prompts, lane }: { prompts: readonly Prompt[]; lane: PromptId | null }) {
+  const writing = useWallUi((ui) => ui.writing);
+  const [kept, keep] = useState('');
+  return writing ? <Composer prompts={prompts} lane={lane} kept={kept} keep={keep} /> : null;
+}
+
+function Composer({
+  prompts,
+  lane,
+  kept,
+  keep,
+}: {
+  prompts: readonly Prompt[];
+  lane: PromptId | null;
+  kept: string;
+  keep: (words: string) => void;
+}) {
+  const say = useSay();
+  const { act } = useClient();
+  const { polite } = useAnnounce();
+  const hand = useWallHand();
+  const [prompt, setPrompt] = useState(lane ?? prompts[0]?.id);
+  const asked = prompts.find(({ id }) => id === prompt);
+  const text = cleanText(kept);
+  const add = (stay: boolean) => {
+    if (!prompt || text === '' || lengthOf(text).is === 'over') return;
+    act('note.add', { note: newId(), prompt, text });
+    keep('');
+    polite(say('wall.noteAdded'));
+    if (!stay) hand.write(false);
+  };
+  return (
+    <Dialog
+      title={asked ? say(asked.question) : say('wall.newNote')}
+      onClose={() => hand.write(false)}
+      actions={
+        <Button look="solid" size="big" wide disabled={text === ''} onClick={() => add(false)}>
+          {say('wall.addNote')}
+        </Button>
+      }
+    >
+      {prompts.length > 1 && (
+        <div className="new-note__prompts" role="group" aria-label={say('wall.which')}>
+          {prompts.map(({ id, label, tint, glyph }) => (
+            <button key={id} type="button" aria-pressed={id === prompt} onClick={() => setPrompt(id)}>
+              <Swatch tint={tint} glyph={glyph} />
+              {say(label)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className="note-sheet" data-tint={asked?.tint}>
+        <TextArea
+          label={say('wall.noteText')}
+          hideLabel
+          look="bare"
+          autoFocus
+          className="note-sheet__text"
+          value={kept}
+          onText={keep}
+          onSubmit={() => add(true)}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { memo } from 'react';
+import type { Note } from '#shared/model/note.ts';
+import type { Prompt } from '#shared/templates/template.ts';
+import { useSay } from '../i18n/language.tsx';
+import { useBoard, useView } from '../store/BoardContext.tsx';
+import { NoteCard } from './NoteCard.tsx';
+import { useWallUi } from './wallUi.tsx';
+
+/**
+ * A note on the wall with everything this device knows of it: mine, waiting, selected, held (then its place is
+ * dashed), dragged by somebody else. Found by `data-note`.
+ */
+export const WallNote = memo(function WallNote({
+  note,
+  prompt,
+  group,
+  at,
+  of,
+  reveal,
+  still = false,
+}: {
+  note: Note;
+  prompt: Prompt | undefined;
+  /** What its group is called; absent on a loose note. */
+  group?: string | undefined;
+  /** Its place in the group, from 1. */
+  at?: number | undefined;
+  of?: number | undefined;
+  reveal?: number | undefined;
+  /** Not to be pressed (the screen). */
+  still?: boolean;
+}) {
+  const say = useSay();
+  const { id, text } = note;
+  const mine = useView((view) => view.face === 'participant' && id in view.mine.notes);
+  const pending = useView(({ unsaved }) => unsaved.has(id));
+  const author = useBoard((part) => (note.author ? part.members[note.author]?.name : undefined));
+  const selected = useWallUi((ui) => ui.selected.has(id));
+  const held = useWallUi(({ held }) => (held?.what === 'notes' && held.notes.includes(id) ? held.by : null));
+  const target = useWallUi(({ over }) => over?.to === 'note' && over.note === id);
+  const dimmed = useWallUi(({ only }) => only !== null && only !== note.prompt);
+  const mover = useMover(id);
+  const question = prompt ? say(prompt.label) : '';
+  const name =
+    group === undefined
+      ? say('wall.noteName', { text, question })
+      : say('wall.noteInGroup', { text, question, group, at: at ?? 0, of: of ?? 0 });
+  return (
+    <NoteCard
+      id={id}
+      text={text}
+      tint={prompt?.tint ?? 'chalk'}
+      glyph={prompt?.glyph ?? null}
+      place={group === undefined ? 'loose' : 'grouped'}
+      state={held === 'keys' || mover ? 'lifted' : selected ? 'selected' : 'rest'}
+      mover={mover}
+      mine={mine}
+      pending={pending}
+      author={author}
+      dimmed={dimmed}
+      reveal={reveal}
+      label={still ? undefined : mine ? say('wall.noteMine', { name }) : name}
+      tabIndex={-1}
+      data-note={id}
+      // It stays in the tree while it is dragged: a finger's events go to the element it came down on.
+      data-held={held ?? undefined}
+      data-target={target || undefined}
+    />
+  );
+});
+
+/** The name of whoever else drags this note right now. */
+function useMover(note: string): string | undefined {
+  return useView(({ doings, part, me }) => {
+    for (const frame of Object.values(doings)) {
+      if (frame.doing === 'dragging' && frame.note === note && frame.member !== me)
+        return part?.members[frame.member]?.name;
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,106 @@
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { GroupId, NoteId } from '#shared/model/ids.ts';
+import type { PromptId } from '#shared/templates/template.ts';
+import { type DropTarget, sameTarget } from './dropTarget.ts';
+
+/** Something in the hand: notes or a whole group, by pointer or by keys. */
+export type Held =
+  | { readonly what: 'notes'; readonly notes: readonly NoteId[]; readonly by: 'pointer' | 'keys' }
+  | { readonly what: 'group'; readonly group: GroupId; readonly by: 'pointer' };
+
+/** What only this device knows of its wall: nobody else sees what I select, hold or look at. */
+export interface WallUi {
+  readonly selected: ReadonlySet<NoteId>;
+  readonly held: Held | null;
+  /** Where it would land. */
+  readonly over: DropTarget | null;
+  /** The group whose strip is being written. */
+  readonly naming: GroupId | null;
+  readonly open: NoteId | null;
+  readonly writing: boolean;
+  /** The one question shown clearly. */
+  readonly only: PromptId | null;
+  readonly collapsed: ReadonlySet<GroupId>;
+  /** 1 = 100 %. */
+  readonly zoom: number;
+}
+
+export interface WallHand {
+  readonly select: (notes: Iterable<NoteId>) => void;
+  readonly toggle: (note: NoteId) => void;
+  readonly hold: (held: Held | null) => void;
+  readonly hover: (over: DropTarget | null) => void;
+  readonly name: (group: GroupId | null) => void;
+  readonly openNote: (note: NoteId | null) => void;
+  readonly write: (writing: boolean) => void;
+  readonly showOnly: (prompt: PromptId | null) => void;
+  readonly fold: (group: GroupId, folded: boolean) => void;
+  readonly setZoom: (zoom: number) => void;
+}
+
+const NONE: ReadonlySet<NoteId> = new Set();
+const REST: WallUi = {
+  selected: NONE, held: null, over: null, naming: null, open: null, writing: false, only: null, collapsed: new Set(), zoom: 1,
+};
+
+interface WallStore {
+  readonly ui: StoreApi<WallUi>;
+  readonly hand: WallHand;
+}
+
+export function createWallUi(): WallStore {
+  let hand: WallHand | undefined;
+  const ui = createStore<WallUi>((set) => {
+    hand = {
+      select: (notes) => set({ selected: new Set(notes) }),
+      toggle: (note) =>
+        set(({ selected }) => {
+          const next = new Set(selected);
+          if (!next.delete(note)) next.add(note);
+          return { selected: next };
+        }),
+      hold: (held) => set({ held, over: null }),
+      hover: (over) => set((now) => (sameTarget(now.over, over) ? now : { over })),
+      name: (naming) => set({ naming }),
+      openNote: (open) => set({ open }),
+      write: (writing) => set({ writing }),
+      showOnly: (only) => set({ only }),
+      fold: (group, folded) =>
+        set(({ collapsed }) => {
+          const next = new Set(collapsed);
+          if (folded) next.add(group);
+          else next.delete(group);
+          return { collapsed: next };
+        }),
+      setZoom: (zoom) => set({ zoom: Math.round(Math.min(2, Math.max(0.25, zoom)) * 100) / 100 }),
+    };
+    return REST;
+  });
+  if (!hand) throw new Error('the store did not start');
+  return { ui, hand };
+}
+
+const Ui = createContext<WallStore | null>(null);
+
+/** A wall's own state, fresh for each stage (give it a `key`). */
+export function WallUiProvider({ children }: { children: ReactNode }) {
+  const [store] = useState(createWallUi);
+  return <Ui value={store}>{children}</Ui>;
+}
+
+function useWallStore(): WallStore {
+  const store = useContext(Ui);
+  if (!store) throw new Error('No wall here: put the tree inside <WallUiProvider>.');
+  return store;
+}
+
+/** A piece of the wall's own state; must keep its identity while it is the same. */
+export const useWallUi = <T,>(select: (ui: WallUi) => T): T => useStore(useWallStore().ui, select);
+
+/** What changes it. Never changes itself. */
+export const useWallHand = (): WallHand => useWallStore().hand;
+
+/** The state now, for handlers that must not redraw. */
+export const useWallNow = (): (() => WallUi) => useWallStore().ui.getState;
