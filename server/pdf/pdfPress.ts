@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import { createFontShelf } from './fontShelf.ts';
+import { createPressQueue } from './pressQueue.ts';
+import { type Paper, type PrintedSheet, printedSheet } from './printedSheet.ts';
+import { createRecentPrints } from './recentPrints.ts';
+import { runWorker, type WorkerRun } from './runWorker.ts';
+import { TYPST_SOURCES } from './typst/sources.ts';
+import { compileTypstModule } from './typstModule.ts';
+
+const AT_ONCE = 2;
+const KEPT = 16;
+const TIMEOUT_MS = 20_000;
+
+/** Turns sheets into PDFs. Nothing is loaded before the first one. */
+export interface PdfPress {
+  /**
+   * The canvas as a PDF, further pages included. Equal sheets give equal bytes. The caller must not change the bytes:
+   * they may be handed out again. Rejects after 20 seconds of work, when the page does not compile, once closed.
+   */
+  canvas(sheet: CanvasSheet, paper: Paper): Promise<Uint8Array>;
+  /** Ends the running exports, refuses the waiting ones, and resolves when no worker is left. */
+  close(): Promise<void>;
+}
+
+/** What the press says of its work; pino's logger fits. */
+export interface PressLog {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+}
+
+export interface PdfPressOptions {
+  readonly log?: PressLog;
+  /** How long one export may work, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+export function createPdfPress({ log, timeoutMs = TIMEOUT_MS }: PdfPressOptions = {}): PdfPress {
+  const shelf = createFontShelf();
+  const queue = createPressQueue(AT_ONCE);
+  const recent = createRecentPrints(KEPT);
+  const running = new Set<WorkerRun>();
+  let compiler: Promise<WebAssembly.Module> | null = null;
+  let closed = false;
+
+  function module(): Promise<WebAssembly.Module> {
+    compiler ??= compileTypstModule().catch((error: unknown) => {
+      compiler = null;
+      throw error;
+    });
+    return compiler;
+  }
+
+  async function print(printed: PrintedSheet): Promise<Uint8Array> {
+    const began = performance.now();
+    const [wasm, fonts] = await Promise.all([module(), shelf.take(printed.fonts)]);
+    if (closed) throw new Error('The PDF press was closed.');
+    const run = runWorker({ module: wasm, fonts, sources: TYPST_SOURCES, data: printed.data }, timeoutMs);
+    running.add(run);
+    try {
+      const pdf = await run.pdf;
+      log?.info({ ms: Math.round(performance.now() - began), bytes: pdf.length }, 'canvas printed');
+      return pdf;
+    } catch (error) {
+      log?.warn({ ms: Math.round(performance.now() - began), err: error }, 'canvas not printed');
+      throw error;
+    } finally {
+      running.delete(run);
+    }
+  }
+
+  return {
+    async canvas(sheet, paper) {
+      if (closed) throw new Error('The PDF press was closed.');
+      const printed = printedSheet(sheet, paper);
+      const key = createHash('sha256').update(printed.data).digest('hex');
+      return recent.get(key, () => queue.add(() => print(printed)));
+    },
+    async close() {
+      closed = true;
+      const runs = [...running];
+      for (const run of runs) run.stop();
+      queue.close();
+      await Promise.allSettled(runs.map((run) => run.pdf));
+    },
+  };
+}

@@ -1,0 +1,44 @@
+export interface PressQueue {
+  /** Runs the work when its turn has come; rejects when the queue closes first. */
+  add<T>(work: () => Promise<T>): Promise<T>;
+  /** Refuses everything that has not begun. */
+  close(): void;
+}
+
+/** First come, first served, so many at once: each export needs a core and some hundred megabytes. */
+export function createPressQueue(atOnce: number): PressQueue {
+  const waiting: { begin(): void; refuse(): void }[] = [];
+  let busy = 0;
+  let closed = false;
+
+  function next(): void {
+    if (busy >= atOnce) return;
+    const turn = waiting.shift();
+    if (!turn) return;
+    busy++;
+    turn.begin();
+  }
+
+  return {
+    add(work) {
+      return new Promise((resolve, reject) => {
+        const refuse = () => reject(new Error('The PDF press was closed.'));
+        if (closed) return refuse();
+        const begin = () => {
+          work()
+            .then(resolve, reject)
+            .finally(() => {
+              busy--;
+              next();
+            });
+        };
+        waiting.push({ begin, refuse });
+        next();
+      });
+    },
+    close() {
+      closed = true;
+      for (const turn of waiting.splice(0)) turn.refuse();
+    },
+  };
+}

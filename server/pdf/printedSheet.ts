@@ -1,0 +1,79 @@
+import { type BoxId, CANVAS_COLUMNS, type CanvasSheet, type SheetBox } from '#shared/canvas/sheet.ts';
+import { type FontFile, fontsFor } from './fontChoice.ts';
+import { longestWords, printableLine, printableText } from './plainWords.ts';
+import { printedForceField } from './printedForceField.ts';
+import { type PrintedLine, printedLines } from './printedLines.ts';
+import { directionOfLanguage, type WritingDirection } from './writingDirection.ts';
+
+export type Paper = 'a4' | 'a3';
+
+/** What one PDF is made of: the text Typst reads and the fonts it is set in. Equal sheets give equal prints. */
+export interface PrintedSheet {
+  readonly data: string;
+  readonly fonts: readonly FontFile[];
+}
+
+/** Turns a sheet into the data of the page: cleaned words, directions, seeds of the marker lines, fonts. */
+export function printedSheet(sheet: CanvasSheet, paper: Paper): PrintedSheet {
+  const direction = directionOfLanguage(sheet.language);
+  const [lang = 'en', region] = sheet.language.split(/[-_]/);
+  const content = {
+    paper,
+    // A3 is A4 with every length times the square root of two.
+    scale: paper === 'a3' ? Math.SQRT2 : 1,
+    lang: /^[a-z]{2,3}$/i.test(lang) ? lang.toLowerCase() : 'en',
+    region: region && /^[a-z]{2}$/i.test(region) ? region.toUpperCase() : null,
+    dir: direction,
+    date: dateParts(sheet.date),
+    kicker: printableLine(sheet.kicker),
+    name: printableLine(sheet.name),
+    nameWords: longestWords(printableLine(sheet.name)),
+    facts: sheet.facts.map(({ label, value }) => ({ label: printableLine(label), value: printableLine(value) })),
+    columns: CANVAS_COLUMNS.map((column) => column.map((id) => printedBox(id, sheet.boxes[id], direction))),
+    named: { label: printableLine(sheet.named.label), people: sheet.named.people.map(printableLine) },
+    footer: printableLine(sheet.footer),
+    force: sheet.forceField && printedForceField(sheet.forceField, sheet.language, direction),
+    words: {
+      continuesOnPage: printableLine(sheet.words.continuesOnPage),
+      continued: printableLine(sheet.words.continued),
+      nothingAgreed: printableLine(sheet.words.nothingAgreed),
+    },
+  };
+  const fonts = fontsFor(JSON.stringify(content), sheet.language);
+  const families = [...new Set(fonts.map((font) => font.family))];
+  return { data: JSON.stringify({ ...content, fonts: families }), fonts };
+}
+
+function printedBox(id: BoxId, box: SheetBox, direction: WritingDirection) {
+  const lines = printedLines(box.lines, direction);
+  return {
+    id,
+    title: printableLine(box.title),
+    question: printableText(box.question),
+    tint: box.tint,
+    seed: seedOf(id),
+    lines,
+    large: id === 'vision' && isSetLarge(lines),
+    words: lines.flatMap((line) => longestWords(line.text)),
+  };
+}
+
+/** One or two plain statements are set large; more, or any with lines under them, are a list. */
+function isSetLarge(lines: readonly PrintedLine[]): boolean {
+  return lines.length > 0 && lines.length <= 2 && lines.every((line) => line.children.length === 0);
+}
+
+function dateParts(date: string): number[] | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const time = Date.parse(date);
+  // A day the calendar does not have would not compile.
+  const real = parts && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  return real ? parts.slice(1).map(Number) : null;
+}
+
+/** Two phases for the wander of a marker line, the same for the same box on every copy. */
+function seedOf(id: string): [number, number] {
+  let hash = 2166136261;
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return [(hash & 0xffff) / 10430, (hash >>> 16) / 10430];
+}
