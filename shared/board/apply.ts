@@ -1,5 +1,6 @@
 import type { BoardState } from '../model/board.ts';
 import { NO_CLOCK } from '../model/clock.ts';
+import type { Handlers } from './apply/handler.ts';
 import { members } from './apply/members.ts';
 import { notes } from './apply/notes.ts';
 import { statements } from './apply/statements.ts';
@@ -7,9 +8,15 @@ import { remember, undo } from './apply/undo.ts';
 import { votes } from './apply/votes.ts';
 import { walk } from './apply/walk.ts';
 import type { BoardEvent, EventBodies, EventType, Happened } from './events.ts';
-import type { Handlers } from './apply/handler.ts';
 
-const handlers: Handlers<Exclude<EventType, 'boardOpened'>> = { ...members, ...notes, ...statements, ...undo, ...votes, ...walk };
+const handlers: Handlers<Exclude<EventType, 'boardOpened'>> = {
+  ...members,
+  ...notes,
+  ...statements,
+  ...undo,
+  ...votes,
+  ...walk,
+};
 
 /** The state of a board that has just been opened. */
 export function firstState({ board, settings, facilitator, seed, tokens }: EventBodies['boardOpened']): BoardState {
@@ -18,8 +25,16 @@ export function firstState({ board, settings, facilitator, seed, tokens }: Event
       board,
       settings,
       walk: {
-        status: 'lobby', stage: 0, phase: 0, step: 0, skipped: [], switched: [], visited: [],
-        startedAt: null, enteredAt: null, breakUntil: null,
+        status: 'lobby',
+        stage: 0,
+        phase: 0,
+        step: 0,
+        skipped: [],
+        switched: [],
+        visited: [],
+        startedAt: null,
+        enteredAt: null,
+        breakUntil: null,
       },
       clock: NO_CLOCK,
       focus: { lane: null, note: null, page: 0 },

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { ID_PATTERN } from '../model/ids.ts';
 import type { CommandId, DraftId, GroupId, MemberId, NoteId, StatementId, TargetId } from '../model/ids.ts';
+import { ID_PATTERN } from '../model/ids.ts';
 import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
-
-/** Raised when an older client could no longer be understood. */
-export const PROTOCOL_VERSION = 1;
 
 const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && ID_PATTERN.test(value));
 const words = z.string().max(16_384);
-const name = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && /^[a-z][A-Za-z.-]{0,60}$/.test(value));
+const name = <T extends string>() =>
+  z.custom<T>((value) => typeof value === 'string' && /^[a-z][A-Za-z.-]{0,60}$/.test(value));
 const none = z.strictObject({});
 const whole = z.int().min(-1_000_000_000).max(1_000_000_000);
 const after = id<NoteId>().nullable();
@@ -47,7 +45,12 @@ export const ACTS = {
     after: z.union([id<StatementId>(), z.null(), z.literal('last')]),
     from: id<TargetId>().nullable(),
   }),
-  'statement.edit': z.strictObject({ statement: id<StatementId>(), text: words, base: words, spare: id<StatementId>() }),
+  'statement.edit': z.strictObject({
+    statement: id<StatementId>(),
+    text: words,
+    base: words,
+    spare: id<StatementId>(),
+  }),
   'statement.move': z.strictObject({
     statement: id<StatementId>(),
     box,
@@ -123,8 +126,20 @@ export type Command = Act | Step;
 
 /** What only the server itself says: arrivals by HTTP, time, absence. Ids come from their cause. */
 export type SystemCommand =
-  | { readonly id: CommandId; readonly type: 'member.join'; readonly member: MemberId; readonly name: string; readonly token: string }
-  | { readonly id: CommandId; readonly type: 'token.add'; readonly member: MemberId; readonly token: string; readonly face: 'facilitator' | 'participant' }
+  | {
+      readonly id: CommandId;
+      readonly type: 'member.join';
+      readonly member: MemberId;
+      readonly name: string;
+      readonly token: string;
+    }
+  | {
+      readonly id: CommandId;
+      readonly type: 'token.add';
+      readonly member: MemberId;
+      readonly token: string;
+      readonly face: 'facilitator' | 'participant';
+    }
   | { readonly id: CommandId; readonly type: 'screen.add'; readonly token: string }
   | { readonly id: CommandId; readonly type: 'key.redeem'; readonly key: string; readonly token: string }
   | { readonly id: CommandId; readonly type: 'clock.ring'; readonly clock: string };

@@ -17,6 +17,11 @@ export function decideStep(state: BoardState, me: MemberId, step: Step, context:
   const forbidden = forbids(state.open, me, step.type);
   if (forbidden) return refuse(forbidden);
   // `deciders` maps each step to the decider of exactly that body.
-  const decide = deciders[step.type] as (state: BoardState, me: MemberId, body: Body<StepType>, context: StepContext) => Decision;
+  const decide = deciders[step.type] as (
+    state: BoardState,
+    me: MemberId,
+    body: Body<StepType>,
+    context: StepContext,
+  ) => Decision;
   return decide(state, me, step.body, context);
 }

@@ -21,8 +21,13 @@ export function decideSystem(state: BoardState, command: SystemCommand): Decisio
       const problem = command.name === cleanName(command.name) ? textProblem(command.name, 'name') : 'unclean';
       if (problem) return refuse(problem);
       const member: Member = {
-        id: command.member, name: freeName(open, command.name, null), role: 'participant',
-        tray: false, named: false, removed: false, seat: members.length,
+        id: command.member,
+        name: freeName(open, command.name, null),
+        role: 'participant',
+        tray: false,
+        named: false,
+        removed: false,
+        seat: members.length,
       };
       return done({ type: 'memberJoined', member, token: command.token });
     }
@@ -42,7 +47,10 @@ export function decideSystem(state: BoardState, command: SystemCommand): Decisio
       if (clock.status !== 'running' || clock.id !== command.clock) return done();
       const { kind } = current(open).phase;
       const closes = open.walk.status === 'running' && (kind === 'vote' || kind === 'weigh');
-      return done(...(closes ? closeRound(state) : []), { type: 'clockSet', clock: { status: 'up', id: clock.id, total: clock.total } });
+      return done(...(closes ? closeRound(state) : []), {
+        type: 'clockSet',
+        clock: { status: 'up', id: clock.id, total: clock.total },
+      });
     }
   }
 }

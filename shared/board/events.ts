@@ -18,7 +18,13 @@ export interface Placed {
  * never decides. Stored for ever: change them only by adding, and translate old ones in `upcast`.
  */
 export interface EventBodies {
-  boardOpened: { readonly board: BoardInfo; readonly settings: Settings; readonly facilitator: Member; readonly seed: string; readonly tokens: Records<string, TokenOwner> };
+  boardOpened: {
+    readonly board: BoardInfo;
+    readonly settings: Settings;
+    readonly facilitator: Member;
+    readonly seed: string;
+    readonly tokens: Records<string, TokenOwner>;
+  };
   boardRenamed: { readonly title: string };
   communityNamed: { readonly name: string };
   settingsChanged: { readonly settings: Settings };
@@ -37,7 +43,9 @@ export interface EventBodies {
   draftKept: { readonly member: MemberId; readonly draft: Draft };
   draftDropped: { readonly member: MemberId; readonly draft: DraftId };
   /** At the reveal: each draft becomes a note with a fresh id, shuffled per prompt. */
-  draftsRevealed: { readonly notes: readonly { readonly draft: DraftId; readonly member: MemberId; readonly note: Note }[] };
+  draftsRevealed: {
+    readonly notes: readonly { readonly draft: DraftId; readonly member: MemberId; readonly note: Note }[];
+  };
   noteWritten: { readonly note: Note; readonly member: MemberId };
   noteEdited: { readonly note: NoteId; readonly text: string };
   noteSigned: { readonly note: NoteId; readonly author: MemberId | null };
@@ -45,10 +53,20 @@ export interface EventBodies {
   noteMoved: Placed & { readonly group: GroupId | null };
   groupFormed: { readonly group: Group; readonly notes: readonly Placed[] };
   groupNamed: { readonly group: GroupId; readonly name: string };
-  groupsMerged: { readonly from: GroupId; readonly into: GroupId; readonly notes: readonly Placed[]; readonly name: string };
+  groupsMerged: {
+    readonly from: GroupId;
+    readonly into: GroupId;
+    readonly notes: readonly Placed[];
+    readonly name: string;
+  };
   groupDissolved: { readonly group: GroupId; readonly notes: readonly Placed[] };
   dotsPlaced: { readonly phase: PhaseKey; readonly member: MemberId; readonly target: TargetId; readonly dots: number };
-  weightSet: { readonly phase: PhaseKey; readonly member: MemberId; readonly target: TargetId; readonly weight: number | null };
+  weightSet: {
+    readonly phase: PhaseKey;
+    readonly member: MemberId;
+    readonly target: TargetId;
+    readonly weight: number | null;
+  };
   voteOpened: { readonly phase: PhaseKey; readonly dots: number; readonly stacking: boolean };
   /** `orders`: the wall sorts once. */
   voteClosed: { readonly phase: PhaseKey; readonly tally: Tally; readonly orders: Records<TargetId, string> };

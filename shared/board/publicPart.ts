@@ -2,8 +2,8 @@ import type { BoardState, Mine, Open } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Member } from '../model/member.ts';
 import { all, ids } from '../model/records.ts';
-import { current } from '../rules/phases.ts';
 import { takesPart } from '../rules/permissions.ts';
+import { current } from '../rules/phases.ts';
 
 /** Who is how far, as counts only. Names go to whoever holds the tray, by mail. */
 export interface Progress {
@@ -11,7 +11,7 @@ export interface Progress {
   readonly written: number;
   readonly writing: number;
   readonly done: number;
-  /** Votes in the running round of the election, or answers to the open check. */
+  /** Votes in the running round of the election, or answers to the open check, of those who are present. */
   readonly answered: number;
 }
 
@@ -31,22 +31,20 @@ function progressOf({ open, mine, hidden }: BoardState): Progress {
   const present = presentMembers(open);
   const { stage } = current(open);
   const mineOf = (id: MemberId): Mine | undefined => mine[id];
-  const count = (is: (mine: Mine | undefined, id: MemberId) => boolean) => present.filter(({ id }) => is(mineOf(id), id)).length;
+  const count = (is: (mine: Mine | undefined, id: MemberId) => boolean) =>
+    present.filter(({ id }) => is(mineOf(id), id)).length;
   return {
     present: present.length,
     written: count((own) => own !== undefined && all(own.drafts).some((draft) => draft.stage === stage.id)),
     writing: count((_, id) => hidden.writing[id] === true),
     done: count((own) => own?.doneAt === open.walk.step),
-    answered: answeredOf(open, mine),
+    answered: count((own) => own !== undefined && hasAnswered(open, own)),
   };
 }
 
-function answeredOf(open: Open, mine: BoardState['mine']): number {
-  const voters = ids<MemberId, Mine>(mine).filter((id) => !open.members[id]?.removed);
-  const { check, election } = open;
-  if (check.status === 'open') return voters.filter((id) => mine[id]?.check?.id === check.id).length;
-  if (election.status === 'voting') return voters.filter((id) => mine[id]?.choice?.round === election.round).length;
-  return 0;
+function hasAnswered({ check, election }: Open, mine: Mine): boolean {
+  if (check.status === 'open') return mine.check?.id === check.id;
+  return election.status === 'voting' && mine.choice?.round === election.round;
 }
 
 /**

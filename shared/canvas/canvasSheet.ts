@@ -3,7 +3,6 @@ import type { GroupId, MemberId, NoteId, StatementId } from '../model/ids.ts';
 import type { Member } from '../model/member.ts';
 import { all, get } from '../model/records.ts';
 import type { StatementBox } from '../model/statement.ts';
-import { byOrder } from '../rules/order.ts';
 import { allPlaces } from '../rules/phases.ts';
 import { linesUnder } from '../rules/statements.ts';
 import { targetsOf } from '../rules/voting.ts';
@@ -13,7 +12,13 @@ import type { BoxId, CanvasSheet, SheetBox, SheetForce, SheetForceField, SheetLi
 
 /** A box has the colour of the question that fills it. */
 const TINTS: Record<BoxId, Tint> = {
-  vision: 'sun', importance: 'clay', how: 'leaf', measures: 'plum', impact: 'sky', resources: 'sun', communication: 'sky',
+  vision: 'sun',
+  importance: 'clay',
+  how: 'leaf',
+  measures: 'plum',
+  impact: 'sky',
+  resources: 'sun',
+  communication: 'sky',
 };
 
 /** The board's canvas in the language `say` speaks (`locale` is its BCP 47 name): the page the PDF and the wall draw. */
@@ -21,8 +26,10 @@ export function canvasSheet(part: PublicPart, say: Say, locale: string): CanvasS
   const { board } = part;
   const created = new Date(board.createdAt);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: board.timeZone }).format(created);
-  const iso = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: board.timeZone }).format(created);
-  const people = all<MemberId, Member>(part.members).filter(({ removed }) => !removed).sort((a, b) => a.seat - b.seat);
+  const iso = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: board.timeZone }).format(created);
+  const people = all<MemberId, Member>(part.members)
+    .filter(({ removed }) => !removed)
+    .sort((a, b) => a.seat - b.seat);
   return {
     language: board.language,
     kicker: say('canvas.kicker'),
@@ -70,7 +77,12 @@ export function linesOf(part: PublicPart, of: StatementBox, parent: StatementId 
 }
 
 function box(part: PublicPart, say: Say, id: BoxId): SheetBox {
-  return { title: say(`canvas.box.${id}`), question: say(`canvas.box.${id}.question`), tint: TINTS[id], lines: linesOf(part, id) };
+  return {
+    title: say(`canvas.box.${id}`),
+    question: say(`canvas.box.${id}.question`),
+    tint: TINTS[id],
+    lines: linesOf(part, id),
+  };
 }
 
 /** The force field, if its stage was run: the forces of each side by weight, strongest first. */
@@ -90,7 +102,7 @@ export function forceField(part: PublicPart, say: Say): SheetForceField | null {
   const sum = (forces: SheetForce[]) => forces.reduce((total, { weight }) => total + (weight ?? 0), 0);
   return {
     title: say('canvas.forceField'),
-    axis: linesUnder(part, 'vision', null).sort(byOrder)[0]?.text ?? (part.board.name || part.board.title),
+    axis: linesUnder(part, 'vision', null)[0]?.text ?? (part.board.name || part.board.title),
     supports: { label: say('canvas.supports'), sum: sum(sides.supports), forces: strongest(sides.supports) },
     slows: { label: say('canvas.slows'), sum: sum(sides.slows), forces: strongest(sides.slows) },
     question: say('canvas.box.weaken'),

@@ -29,9 +29,19 @@ export type ElectionHow = 'vote' | 'yes' | 'run-off' | 'lot' | 'facilitator';
  */
 export type Election =
   | { readonly status: 'standing'; readonly round: number }
-  | { readonly status: 'voting'; readonly round: number; readonly runOff: boolean; readonly choices: readonly MemberId[] }
+  | {
+      readonly status: 'voting';
+      readonly round: number;
+      readonly runOff: boolean;
+      readonly choices: readonly MemberId[];
+    }
   /** A second tie: the facilitator draws lots or decides. */
-  | { readonly status: 'tied'; readonly round: number; readonly choices: readonly MemberId[]; readonly counts: Records<string, number> }
+  | {
+      readonly status: 'tied';
+      readonly round: number;
+      readonly choices: readonly MemberId[];
+      readonly counts: Records<string, number>;
+    }
   | {
       readonly status: 'closed';
       readonly round: number;

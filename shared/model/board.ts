@@ -104,7 +104,12 @@ export interface UndoEntry {
 
 /** A record as it was and as an act left it; null: not there. */
 export type Touched = {
-  readonly [R in UndoRoot]: { readonly root: R; readonly id: string; readonly before: unknown; readonly after: unknown };
+  readonly [R in UndoRoot]: {
+    readonly root: R;
+    readonly id: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  };
 }[UndoRoot];
 export type UndoRoot = 'notes' | 'groups' | 'statements' | 'drafts' | 'mineNotes';
 

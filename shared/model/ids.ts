@@ -19,5 +19,9 @@ export type TargetId = NoteId | GroupId;
 /** Records of one kind by their id. */
 export type Records<K extends string, T> = { readonly [id in K]: T };
 
-/** The shape every id has: 1–40 of `A–Z a–z 0–9 _ -`; never a key that JavaScript treats specially. */
-export const ID_PATTERN = /^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/;
+/**
+ * The shape every id has: 1–40 of `A–Z a–z 0–9 _ -`; never a key that every JavaScript object has from birth, nor a word
+ * that stands in an id's place in a command.
+ */
+export const ID_PATTERN =
+  /^(?!(?:__\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|last|yes|no)$)[A-Za-z0-9_-]{1,40}$/;

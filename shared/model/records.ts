@@ -7,7 +7,7 @@ export function put<K extends string, T>(records: Records<K, T>, id: K, value: T
 
 /** The records without `id`. */
 export function drop<K extends string, T>(records: Records<K, T>, id: K): Records<K, T> {
-  if (!(id in records)) return records;
+  if (!Object.hasOwn(records, id)) return records;
   const rest = { ...records } as Record<K, T>;
   delete rest[id];
   return rest;

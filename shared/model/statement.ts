@@ -20,4 +20,10 @@ export interface Statement {
 export type Check =
   | { readonly status: 'none' }
   | { readonly status: 'open'; readonly id: string; readonly box: StatementBox }
-  | { readonly status: 'closed'; readonly id: string; readonly box: StatementBox; readonly up: number; readonly down: number };
+  | {
+      readonly status: 'closed';
+      readonly id: string;
+      readonly box: StatementBox;
+      readonly up: number;
+      readonly down: number;
+    };

@@ -3,9 +3,16 @@ import { LIMITS, type TextLimit } from '../rules/limits.ts';
 /** C0 and C1 controls but the line feed, and unassigned non-characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
-/** What can make one name look like another: bidi controls, zero-width signs but the joiners inside emoji, soft hyphen. */
-const TRICKS = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-const JOINER_OUTSIDE_EMOJI = /(?<![\p{Extended_Pictographic}\p{M}\u{1f3fb}-\u{1f3ff}])\u200d|\u200c|\u200d(?!\p{Extended_Pictographic})/gu;
+/**
+ * What can make one name look like another: everything that takes no room (bidi controls, zero-width signs, fillers),
+ * but variation selectors, the joiners that emoji are made of and the tags that make a flag a region's.
+ */
+const TRICKS =
+  /(?![\u{e0100}-\u{e01ef}\ufe0e-\ufe0f\u200c-\u200d]|(?<=\u{1f3f4}[\u{e0061}-\u{e007a}]*)[\u{e0061}-\u{e007f}])[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb]/gu;
+const JOINER_OUTSIDE_EMOJI =
+  /(?<!\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d|\u200c|\u200d(?!\p{Extended_Pictographic})/gu;
+/** Letters, numbers, punctuation, symbols: one at least, or nothing is to be seen. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const TOO_MANY_MARKS = /(\p{M}{4})\p{M}+/gu;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -15,13 +22,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * composer; the server refuses what it would still change. Cleaning twice changes nothing.
  */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(CONTROLS, '')
-    .normalize('NFC')
-    .trim();
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(CONTROLS, '').normalize('NFC').trim();
 }
 
 /** A name or title as it is kept: one line of clean text without what could disguise it, at most 4 marks a letter. */
@@ -61,7 +62,7 @@ export function textProblem(text: string, limit: TextLimit): TextProblem | null 
   if (text.length > bytes) return 'long';
   const clean = limit === 'name' || limit === 'title' ? cleanName : cleanText;
   if (text !== clean(text)) return 'unclean';
-  if (text === '') return 'empty';
+  if (!VISIBLE.test(text)) return 'empty';
   if (utf8Bytes(text) > bytes || graphemes(text) > most) return 'long';
   return null;
 }

@@ -1,5 +1,4 @@
-import type { Mine } from '../model/board.ts';
-import type { Face } from '../model/board.ts';
+import type { Face, Mine } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Refusal } from './refusals.ts';
 

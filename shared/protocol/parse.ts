@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { ACTS, type Command, PROTOCOL_VERSION, STEPS } from '../board/commands.ts';
+import { ACTS, type Command, STEPS } from '../board/commands.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import type { Refusal } from './refusals.ts';
+import { PROTOCOL_VERSION } from './version.ts';
 
 const envelope = z.strictObject({
   v: z.int(),
@@ -12,7 +13,9 @@ const envelope = z.strictObject({
 
 const SCHEMAS: Record<string, z.ZodType> = { ...ACTS, ...STEPS };
 
-export type Parsed = { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly refusal: Refusal };
+export type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** What came in by the door, or why it is no command. Refuses: malformed, newerVersion, unknownCommand. */
 export function parseCommand(input: unknown): Parsed {

@@ -48,4 +48,6 @@ export const CLOSED = {
   removed: 'removed',
   slowReader: 'slow-reader',
   newerServer: 'newer-server',
+  /** A member opened more tabs than LIMITS.socketsPerMember; this was the oldest. */
+  tooManyTabs: 'too-many-tabs',
 } as const;

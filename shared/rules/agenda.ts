@@ -1,5 +1,5 @@
-import { timeLeft } from '../model/clock.ts';
 import type { Open } from '../model/board.ts';
+import { timeLeft } from '../model/clock.ts';
 import { current, plan, template } from './phases.ts';
 
 const MINUTE = 60_000;
@@ -13,17 +13,21 @@ export interface Agenda {
 
 /**
  * The planned end and how far the group is behind its plan, at `now` (server time). The plan starts when the board
- * starts, with the welcome before stage 1; skipped and switched-off phases take no time.
+ * starts, with the welcome before stage 1, while the first clock waits; skipped and switched-off phases take no time.
  */
 export function agenda(open: Open, now: number): Agenda {
   const here = current(open);
   const places = plan(open);
   const welcome = template(open).welcome;
-  const minutes = (from: number, to?: number) => places.slice(from, to).reduce((sum, { phase }) => sum + phase.minutes, 0);
+  const minutes = (from: number, to?: number) =>
+    places.slice(from, to).reduce((sum, { phase }) => sum + phase.minutes, 0);
   const at = places.findIndex(({ key }) => key === here.key);
   const { startedAt, enteredAt } = open.walk;
   if (startedAt === null) return { endsAt: now + (welcome + minutes(0)) * MINUTE, behind: 0 };
-  const left = leftHere(open, now, here.phase.minutes * MINUTE, enteredAt ?? startedAt);
+  const left =
+    open.clock.status === 'ready'
+      ? open.clock.total + Math.max(0, startedAt + welcome * MINUTE - now)
+      : leftHere(open, now, here.phase.minutes * MINUTE, enteredAt ?? startedAt);
   const endsAt = now + left + minutes(at + 1) * MINUTE + Math.max(0, (open.walk.breakUntil ?? now) - now);
   const plannedEnd = startedAt + (welcome + minutes(0)) * MINUTE;
   return { endsAt, behind: Math.round((endsAt - plannedEnd) / MINUTE) };
@@ -31,6 +35,5 @@ export function agenda(open: Open, now: number): Agenda {
 
 /** Time this phase still needs: what the clock says, else what is left of its planned minutes. */
 function leftHere(open: Open, now: number, planned: number, enteredAt: number): number {
-  const byClock = open.clock.status === 'ready' ? null : timeLeft(open.clock, now);
-  return byClock ?? Math.max(0, planned - (now - enteredAt));
+  return timeLeft(open.clock, now) ?? Math.max(0, planned - (now - enteredAt));
 }

@@ -2,13 +2,14 @@ import type { Election, ElectionChoice } from '../model/ballot.ts';
 import type { BoardState, Mine } from '../model/board.ts';
 import type { MemberId, Records } from '../model/ids.ts';
 import { all, ids } from '../model/records.ts';
+import { takesPart } from './permissions.ts';
 
-/** The votes of one round by choice; members who were removed do not count. */
+/** The votes of one round by choice; only of members who take part. */
 export function countChoices(state: BoardState, round: number): Records<string, number> {
   const counts: Record<string, number> = {};
   for (const member of ids<MemberId, Mine>(state.mine)) {
     const vote = state.mine[member]?.choice;
-    if (vote?.round !== round || state.open.members[member]?.removed) continue;
+    if (vote?.round !== round || !takesPart(state.open, member)) continue;
     counts[vote.choice] = (counts[vote.choice] ?? 0) + 1;
   }
   return counts;

@@ -1,8 +1,8 @@
-import { type CommandType, STEP_TYPES } from './commandTypes.ts';
 import type { Open } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import { get } from '../model/records.ts';
 import type { Refusal } from '../protocol/refusals.ts';
+import { type CommandType, STEP_TYPES } from './commandTypes.ts';
 import { current } from './phases.ts';
 
 /** The facilitator, or a participant who was given the tray. The only place where roles are compared. */
@@ -20,19 +20,46 @@ export function takesPart(open: Open, member: MemberId): boolean {
 
 /** Acts that are a voice of one's own: not for a facilitator who does not take part. */
 const VOICE: ReadonlySet<CommandType> = new Set([
-  'draft.put', 'draft.share', 'done.set', 'dots.place', 'weight.set', 'check.answer', 'candidate.stand', 'election.choose',
+  'draft.put',
+  'draft.share',
+  'done.set',
+  'dots.place',
+  'weight.set',
+  'check.answer',
+  'candidate.stand',
+  'election.choose',
 ]);
 /** What still goes when the board is finished. */
 const WHEN_FINISHED: ReadonlySet<CommandType> = new Set(['me.rename', 'me.named', 'draft.drop']);
 const WHEN_FINISHED_LEADING: ReadonlySet<CommandType> = new Set([
-  'board.reopen', 'board.rename', 'name.choose', 'settings.change', 'member.remove', 'member.letBackIn', 'tray.give', 'focus.set',
-  'statement.add', 'statement.edit', 'statement.move', 'statement.remove', 'undo',
+  'board.reopen',
+  'board.rename',
+  'name.choose',
+  'settings.change',
+  'member.remove',
+  'member.letBackIn',
+  'tray.give',
+  'focus.set',
+  'statement.add',
+  'statement.edit',
+  'statement.move',
+  'statement.remove',
+  'undo',
 ]);
 /** What goes before the start. */
 const IN_LOBBY: ReadonlySet<CommandType> = new Set(['me.rename', 'me.named']);
 const IN_LOBBY_LEADING: ReadonlySet<CommandType> = new Set([
-  'board.start', 'board.rename', 'settings.change', 'dots.setting', 'stage.skip', 'phase.switch', 'member.remove',
-  'member.letBackIn', 'tray.give', 'clock.add', 'focus.set',
+  'board.start',
+  'board.rename',
+  'settings.change',
+  'dots.setting',
+  'stage.skip',
+  'phase.switch',
+  'member.remove',
+  'member.letBackIn',
+  'tray.give',
+  'clock.add',
+  'focus.set',
 ]);
 const EVERYBODYS_STEPS: ReadonlySet<CommandType> = new Set(['undo']);
 
@@ -47,7 +74,8 @@ export function forbids(open: Open, member: MemberId, type: CommandType): Refusa
   const leads = mayLead(open, member);
   if (STEP_TYPES.has(type) && !EVERYBODYS_STEPS.has(type) && !leads) return 'onlyFacilitator';
   if (VOICE.has(type) && !takesPart(open, member)) return 'notAllowed';
-  if (open.walk.status === 'lobby' && !IN_LOBBY.has(type) && !(leads && IN_LOBBY_LEADING.has(type))) return 'notStarted';
+  if (open.walk.status === 'lobby' && !IN_LOBBY.has(type) && !(leads && IN_LOBBY_LEADING.has(type)))
+    return 'notStarted';
   if (open.walk.status === 'finished' && !WHEN_FINISHED.has(type) && !(leads && WHEN_FINISHED_LEADING.has(type))) {
     return 'finished';
   }
@@ -68,4 +96,3 @@ export function mayAlign(open: Open, member: MemberId, box: string): Refusal | n
   if (!here) return 'wrongPhase';
   return open.settings.aligners === 'everybody' ? null : 'alignersLocked';
 }
-

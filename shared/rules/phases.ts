@@ -1,6 +1,14 @@
 import type { Open } from '../model/board.ts';
-import { type PhaseKey, type PhaseSpec, phaseKey, type Prompt, type PromptId, type Stage, type Template } from '../templates/template.ts';
 import { findPrompt, templateOf } from '../templates/index.ts';
+import {
+  type PhaseKey,
+  type PhaseSpec,
+  type Prompt,
+  type PromptId,
+  phaseKey,
+  type Stage,
+  type Template,
+} from '../templates/template.ts';
 
 /** One phase of the way through a template. */
 export interface Place {
@@ -72,7 +80,10 @@ export function promptOf(open: Open, id: PromptId): { stage: Stage; prompt: Prom
 
 /** Whether the group has been in this stage: only then may it hold drafts. */
 export function isReached(open: Open, stage: Stage): boolean {
-  return stage.id === current(open).stage.id || stage.phases.some((phase) => open.walk.visited.includes(phaseKey(stage, phase)));
+  return (
+    stage.id === current(open).stage.id ||
+    stage.phases.some((phase) => open.walk.visited.includes(phaseKey(stage, phase)))
+  );
 }
 
 /** Whether the notes of a stage hang on the wall: its reveal has been. */

@@ -4,29 +4,36 @@ import type { GroupId, MemberId, NoteId, Records, TargetId } from '../model/ids.
 import type { Group, Note } from '../model/note.ts';
 import { all, drop, get, ids, put } from '../model/records.ts';
 import type { PhaseKey, StageId } from '../templates/template.ts';
+import { byOrder } from './order.ts';
+import { takesPart } from './permissions.ts';
+import { allPlaces } from './phases.ts';
 
 /** What can carry dots or weights in a stage: its groups and the notes that lie in none, in the wall's order. */
 export function targetsOf(open: Open, stage: StageId): (Group | Note)[] {
   const groups = all<GroupId, Group>(open.groups).filter((group) => group.stage === stage);
   const loose = all<NoteId, Note>(open.notes).filter((note) => note.stage === stage && note.group === null);
-  const byOrder = (a: Group | Note, b: Group | Note) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1);
   return [...groups.sort(byOrder), ...loose.sort(byOrder)];
 }
 
-export const isTarget = (open: Open, stage: StageId, target: TargetId): boolean => {
-  const group = get(open.groups, target as GroupId);
-  if (group) return group.stage === stage;
+/** The group, or the note that lies in none, of that id. */
+function targetOf(open: Open, target: TargetId): Group | Note | undefined {
   const note = get(open.notes, target as NoteId);
-  return note !== undefined && note.stage === stage && note.group === null;
-};
+  return get(open.groups, target as GroupId) ?? (note?.group === null ? note : undefined);
+}
 
-export const dotsSpent = (ballot: Ballot | undefined): number => (ballot ? all<TargetId, number>(ballot).reduce((sum, n) => sum + n, 0) : 0);
+export const canCarryDots = (open: Open, target: TargetId): boolean => targetOf(open, target) !== undefined;
+
+export const isTarget = (open: Open, stage: StageId, target: TargetId): boolean =>
+  targetOf(open, target)?.stage === stage;
+
+export const dotsSpent = (ballot: Ballot | undefined): number =>
+  ballot ? all<TargetId, number>(ballot).reduce((sum, n) => sum + n, 0) : 0;
 
 /** The ballots of one phase, of everybody who may vote. */
 export function ballotsOf(state: BoardState, phase: PhaseKey): Ballot[] {
   return ids<MemberId, BoardState['mine'][MemberId]>(state.mine).flatMap((member) => {
     const ballot = state.mine[member]?.ballots[phase];
-    return ballot && !state.open.members[member]?.removed ? [ballot] : [];
+    return ballot && takesPart(state.open, member) ? [ballot] : [];
   });
 }
 
@@ -55,8 +62,8 @@ export function medianWeights(state: BoardState, phase: PhaseKey, stage: StageId
   return tally;
 }
 
-/** Rewrites every ballot of the rounds that have no result yet. */
-function mapOpenBallots(state: BoardState, change: (ballot: Ballot, phase: PhaseKey) => Ballot): BoardState {
+/** Rewrites every ballot; of closed rounds too, since they may be reopened. */
+function mapBallots(state: BoardState, change: (ballot: Ballot, phase: PhaseKey) => Ballot): BoardState {
   let mine = state.mine;
   for (const member of ids<MemberId, BoardState['mine'][MemberId]>(state.mine)) {
     const theirs = state.mine[member];
@@ -64,7 +71,7 @@ function mapOpenBallots(state: BoardState, change: (ballot: Ballot, phase: Phase
     let ballots: Records<PhaseKey, Ballot> = theirs.ballots;
     for (const phase of ids<PhaseKey, Ballot>(theirs.ballots)) {
       const before = theirs.ballots[phase];
-      if (!before || get(state.open.rounds, phase)?.status === 'closed') continue;
+      if (!before) continue;
       const after = change(before, phase);
       if (after !== before) ballots = put(ballots, phase, after);
     }
@@ -75,28 +82,30 @@ function mapOpenBallots(state: BoardState, change: (ballot: Ballot, phase: Phase
 
 /**
  * Dots on something merged move along, with what a closed round counted for it. Where a round does not stack, two dots
- * of one member that meet become one; the other returns. Weights do not add up: the stronger one stays.
+ * of one member that meet become one; the other returns. Weights do not add up: the stronger one stays, in the result too.
  */
 export function retarget(state: BoardState, from: TargetId, into: TargetId): BoardState {
-  const moved = mapOpenBallots(state, (ballot, phase) => {
+  const moved = mapBallots(state, (ballot, phase) => {
     const dots = ballot[from];
     if (dots === undefined) return ballot;
     const round = get(state.open.rounds, phase);
-    const adds = round !== undefined && round.stacking;
+    const adds = round?.stacking === true;
     const there = ballot[into] ?? 0;
     return put(drop(ballot, from), into, adds ? there + dots : Math.max(there, dots));
   });
+  const weighed = new Set(allPlaces(state.open).flatMap(({ phase, key }) => (phase.kind === 'weigh' ? key : [])));
   let rounds = moved.open.rounds;
   for (const phase of ids<PhaseKey, Open['rounds'][PhaseKey]>(rounds)) {
     const round = rounds[phase];
     if (round?.status !== 'closed' || round.tally[from] === undefined) continue;
-    const sum = (round.tally[into] ?? 0) + round.tally[from];
-    rounds = put(rounds, phase, { ...round, tally: put(drop(round.tally, from), into, sum) });
+    const [there, here] = [round.tally[into] ?? 0, round.tally[from]];
+    const both = weighed.has(phase) ? Math.max(there, here) : there + here;
+    rounds = put(rounds, phase, { ...round, tally: put(drop(round.tally, from), into, both) });
   }
   return rounds === moved.open.rounds ? moved : { ...moved, open: { ...moved.open, rounds } };
 }
 
 /** Dots on something removed return to their owners. */
 export function forgetTarget(state: BoardState, target: TargetId): BoardState {
-  return mapOpenBallots(state, (ballot) => drop(ballot, target));
+  return mapBallots(state, (ballot) => drop(ballot, target));
 }

@@ -1,22 +1,36 @@
 import type { Open } from '../model/board.ts';
-import type { GroupId, NoteId } from '../model/ids.ts';
+import type { GroupId, NoteId, TargetId } from '../model/ids.ts';
 import type { Group, Note } from '../model/note.ts';
-import { all } from '../model/records.ts';
+import { all, get } from '../model/records.ts';
 import type { PromptId, StageId } from '../templates/template.ts';
 import { byOrder } from './order.ts';
 
 const notes = (open: Open): Note[] => all<NoteId, Note>(open.notes);
 
+/** Whether an id names a note or a group already: dots name either, so that no two may share one. */
+export const isTaken = (open: Open, id: TargetId): boolean =>
+  get(open.notes, id as NoteId) !== undefined || get(open.groups, id as GroupId) !== undefined;
+
 /** The loose notes of a prompt, in order. */
 export const laneOf = (open: Open, prompt: PromptId): Note[] =>
-  notes(open).filter((note) => note.prompt === prompt && note.group === null).sort(byOrder);
+  notes(open)
+    .filter((note) => note.prompt === prompt && note.group === null)
+    .sort(byOrder);
 
 /** The notes of a group, in order. */
-export const notesIn = (open: Open, group: GroupId): Note[] => notes(open).filter((note) => note.group === group).sort(byOrder);
+export const notesIn = (open: Open, group: GroupId): Note[] =>
+  notes(open)
+    .filter((note) => note.group === group)
+    .sort(byOrder);
 
 /** All notes of a stage, in order. */
-export const notesOf = (open: Open, stage: StageId): Note[] => notes(open).filter((note) => note.stage === stage).sort(byOrder);
+export const notesOf = (open: Open, stage: StageId): Note[] =>
+  notes(open)
+    .filter((note) => note.stage === stage)
+    .sort(byOrder);
 
 /** The groups of a stage, in order. */
 export const groupsOf = (open: Open, stage: StageId): Group[] =>
-  all<GroupId, Group>(open.groups).filter((group) => group.stage === stage).sort(byOrder);
+  all<GroupId, Group>(open.groups)
+    .filter((group) => group.stage === stage)
+    .sort(byOrder);

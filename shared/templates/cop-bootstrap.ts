@@ -1,4 +1,4 @@
-import { type PhaseId, type PromptId, type PhaseSpec, type Prompt, type StageId, type Template } from './template.ts';
+import type { PhaseId, PhaseSpec, Prompt, PromptId, StageId, Template } from './template.ts';
 
 type Words<T> = T extends unknown ? Omit<T, 'id' | 'label' | 'heading' | 'hint'> : never;
 type Look = Pick<Prompt, 'tint' | 'glyph' | 'box'> & Partial<Pick<Prompt, 'side'>>;
@@ -19,8 +19,17 @@ function prompt(id: PromptName, look: Look): Prompt {
   return { ...look, id: id as string as PromptId, question: `prompt.${id}`, label: `prompt.${id}.label` };
 }
 type PromptName =
-  | 'vision' | 'reach' | 'importance' | 'how' | 'measures' | 'impact'
-  | 'resources' | 'communication' | 'supports' | 'slows' | 'name';
+  | 'vision'
+  | 'reach'
+  | 'importance'
+  | 'how'
+  | 'measures'
+  | 'impact'
+  | 'resources'
+  | 'communication'
+  | 'supports'
+  | 'slows'
+  | 'name';
 
 const stageId = (id: string) => id as StageId;
 

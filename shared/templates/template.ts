@@ -1,5 +1,5 @@
-import type { StatementBox } from '../model/statement.ts';
 import type { BoxId, Tint } from '../canvas/sheet.ts';
+import type { StatementBox } from '../model/statement.ts';
 import type { WordKey } from '../words/say.ts';
 
 export type StageId = string & { readonly __id: 'stage' };

@@ -8,7 +8,10 @@ export type Handlers<T extends EventType> = {
   readonly [K in T]: (state: BoardState, event: EventBodies[K]) => BoardState;
 };
 
-export const withOpen = (state: BoardState, patch: Partial<Open>): BoardState => ({ ...state, open: { ...state.open, ...patch } });
+export const withOpen = (state: BoardState, patch: Partial<Open>): BoardState => ({
+  ...state,
+  open: { ...state.open, ...patch },
+});
 
 export const withHidden = (state: BoardState, patch: Partial<Hidden>): BoardState => ({
   ...state,

@@ -34,8 +34,17 @@ function revoke(state: BoardState, member: MemberId): BoardState {
 }
 
 export const members: Handlers<
-  | 'memberJoined' | 'memberRenamed' | 'memberNamed' | 'memberRemoved' | 'trayGiven' | 'tokenAdded' | 'keyMade'
-  | 'keyRedeemed' | 'presenceChanged' | 'writingChanged' | 'doneSet'
+  | 'memberJoined'
+  | 'memberRenamed'
+  | 'memberNamed'
+  | 'memberRemoved'
+  | 'trayGiven'
+  | 'tokenAdded'
+  | 'keyMade'
+  | 'keyRedeemed'
+  | 'presenceChanged'
+  | 'writingChanged'
+  | 'doneSet'
 > = {
   memberJoined: (state, { member, token }) =>
     withHidden(withOpen(state, { members: put(state.open.members, member.id, member) }), {

@@ -22,11 +22,23 @@ function dropEmpty(state: BoardState, group: GroupId | null): BoardState {
 }
 
 export const notes: Handlers<
-  | 'draftKept' | 'draftDropped' | 'draftsRevealed' | 'noteWritten' | 'noteEdited' | 'noteSigned' | 'noteRemoved'
-  | 'noteMoved' | 'groupFormed' | 'groupNamed' | 'groupsMerged' | 'groupDissolved'
+  | 'draftKept'
+  | 'draftDropped'
+  | 'draftsRevealed'
+  | 'noteWritten'
+  | 'noteEdited'
+  | 'noteSigned'
+  | 'noteRemoved'
+  | 'noteMoved'
+  | 'groupFormed'
+  | 'groupNamed'
+  | 'groupsMerged'
+  | 'groupDissolved'
 > = {
-  draftKept: (state, { member, draft }) => withMine(state, member, ({ drafts }) => ({ drafts: put(drafts, draft.id, draft) })),
-  draftDropped: (state, { member, draft }) => withMine(state, member, ({ drafts }) => ({ drafts: drop(drafts, draft) })),
+  draftKept: (state, { member, draft }) =>
+    withMine(state, member, ({ drafts }) => ({ drafts: put(drafts, draft.id, draft) })),
+  draftDropped: (state, { member, draft }) =>
+    withMine(state, member, ({ drafts }) => ({ drafts: drop(drafts, draft) })),
   draftsRevealed: (state, { notes: revealed }) =>
     revealed.reduce(
       (now, { draft, member, note }) =>

@@ -1,8 +1,9 @@
 import type { BoardState, Touched, UndoEntry, UndoRoot } from '../../model/board.ts';
 import { NOTHING_MINE } from '../../model/board.ts';
-import type { MemberId, Records } from '../../model/ids.ts';
+import type { MemberId, Records, TargetId } from '../../model/ids.ts';
 import { changedIds, drop, get, put } from '../../model/records.ts';
 import { LIMITS } from '../../rules/limits.ts';
+import { canCarryDots, forgetTarget } from '../../rules/voting.ts';
 import type { Happened } from '../events.ts';
 import { type Handlers, withHidden, withMine, withOpen } from './handler.ts';
 
@@ -61,6 +62,10 @@ export const undo: Handlers<'restored'> = {
       return setRoot(now, root, member, before === null ? drop(current, id) : put(current, id, before));
     }, state);
     const stack = (get(restored.hidden.undo, member) ?? []).filter(({ command }) => command !== undone);
-    return withHidden(restored, { undo: put(restored.hidden.undo, member, stack) });
+    const returned = records.reduce((now, { root, id }) => {
+      const isLost = (root === 'notes' || root === 'groups') && !canCarryDots(now.open, id as TargetId);
+      return isLost ? forgetTarget(now, id as TargetId) : now;
+    }, restored);
+    return withHidden(returned, { undo: put(returned.hidden.undo, member, stack) });
   },
 };

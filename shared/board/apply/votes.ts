@@ -1,7 +1,6 @@
-import { drop, get, ids, put } from '../../model/records.ts';
-import type { GroupId, NoteId, TargetId } from '../../model/ids.ts';
 import type { BoardState } from '../../model/board.ts';
-import type { Records } from '../../model/ids.ts';
+import type { GroupId, NoteId, Records, TargetId } from '../../model/ids.ts';
+import { drop, get, ids, put } from '../../model/records.ts';
 import { type Handlers, withMine, withOpen } from './handler.ts';
 
 /** The wall sorts once: groups and loose notes take the orders their dots gave them. */
@@ -19,8 +18,16 @@ function reorder(state: BoardState, orders: Records<TargetId, string>): BoardSta
 }
 
 export const votes: Handlers<
-  | 'dotsPlaced' | 'weightSet' | 'voteOpened' | 'voteClosed' | 'checkSet' | 'checkAnswered' | 'candidateSet'
-  | 'candidateDropped' | 'electionSet' | 'electionChosen'
+  | 'dotsPlaced'
+  | 'weightSet'
+  | 'voteOpened'
+  | 'voteClosed'
+  | 'checkSet'
+  | 'checkAnswered'
+  | 'candidateSet'
+  | 'candidateDropped'
+  | 'electionSet'
+  | 'electionChosen'
 > = {
   dotsPlaced: (state, { phase, member, target, dots }) =>
     withMine(state, member, ({ ballots }) => {

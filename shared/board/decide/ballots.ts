@@ -7,7 +7,12 @@ import { dotsSpent, isTarget } from '../../rules/voting.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
 export const ballots: Deciders<
-  | 'dots.place' | 'weight.set' | 'check.answer' | 'candidate.stand' | 'candidate.propose' | 'candidate.withdraw'
+  | 'dots.place'
+  | 'weight.set'
+  | 'check.answer'
+  | 'candidate.stand'
+  | 'candidate.propose'
+  | 'candidate.withdraw'
   | 'election.choose'
 > = {
   'dots.place': ({ open, mine }, me, { target, dots }) => {
@@ -57,9 +62,11 @@ export const ballots: Deciders<
     const closed = standingRefuses(open);
     if (closed) return refuse(closed);
     if (!takesPart(open, member)) return refuse('gone');
-    if (member === me) return done({ type: 'candidateSet', candidate: { member, words: '', asked: false } });
-    if (get(open.candidates, member)) return done();
-    return done({ type: 'candidateSet', candidate: { member, words: '', asked: true } });
+    const before = get(open.candidates, member);
+    const asked = member !== me;
+    // Whoever stands goes on standing; who puts themselves forward accepts.
+    if (before && (asked || !before.asked)) return done();
+    return done({ type: 'candidateSet', candidate: { member, words: '', asked } });
   },
 
   'candidate.withdraw': ({ open }, me) => {

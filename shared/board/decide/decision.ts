@@ -1,5 +1,5 @@
-import type { MemberId } from '../../model/ids.ts';
 import type { View } from '../../model/board.ts';
+import type { MemberId } from '../../model/ids.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import type { Act, ActType, Body } from '../commands.ts';
 import type { BoardEvent } from '../events.ts';

@@ -1,10 +1,10 @@
-import { LIMITS } from '../../rules/limits.ts';
+import type { Note } from '../../model/note.ts';
 import { all, get, ids } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
+import { LIMITS } from '../../rules/limits.ts';
 import { orderBehind } from '../../rules/order.ts';
 import { current, isReached, isRevealed, isWallLocked, promptOf } from '../../rules/phases.ts';
-import { laneOf } from '../../rules/wall.ts';
-import type { Note } from '../../model/note.ts';
+import { isTaken, laneOf } from '../../rules/wall.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
 export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done.set'> = {
@@ -22,7 +22,8 @@ export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done
     return done({ type: 'draftKept', member: me, draft: { id: draft, stage: found.stage.id, prompt, text, named } });
   },
 
-  'draft.drop': ({ mine }, me, { draft }) => (get(mine.drafts, draft) ? done({ type: 'draftDropped', member: me, draft }) : done()),
+  'draft.drop': ({ mine }, me, { draft }) =>
+    get(mine.drafts, draft) ? done({ type: 'draftDropped', member: me, draft }) : done(),
 
   'draft.share': ({ open, mine }, me, { draft, note: id }) => {
     const own = get(mine.drafts, draft);
@@ -31,11 +32,16 @@ export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done
     if (!found || !isRevealed(open, found.stage)) return refuse('wrongPhase');
     if (current(open).phase.kind === 'solo' && current(open).stage.id === own.stage) return refuse('wrongPhase');
     if (isWallLocked(open)) return refuse('wallLocked');
-    if (get(open.notes, id)) return refuse('taken');
+    if (isTaken(open, id)) return refuse('taken');
     if (all(open.notes).length >= LIMITS.notesPerBoard) return refuse('tooMany');
     const note: Note = {
-      id, stage: own.stage, prompt: own.prompt, text: own.text, group: null,
-      order: orderBehind(laneOf(open, own.prompt), 'last'), author: own.named ? me : null,
+      id,
+      stage: own.stage,
+      prompt: own.prompt,
+      text: own.text,
+      group: null,
+      order: orderBehind(laneOf(open, own.prompt), 'last'),
+      author: own.named ? me : null,
     };
     return done({ type: 'draftDropped', member: me, draft }, { type: 'noteWritten', member: me, note });
   },

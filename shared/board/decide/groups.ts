@@ -4,7 +4,7 @@ import { LIMITS } from '../../rules/limits.ts';
 import { orderBehind, ordersBehindAll } from '../../rules/order.ts';
 import { mayMove } from '../../rules/permissions.ts';
 import { current } from '../../rules/phases.ts';
-import { groupsOf, laneOf, notesIn } from '../../rules/wall.ts';
+import { groupsOf, isTaken, laneOf, notesIn } from '../../rules/wall.ts';
 import type { Placed } from '../events.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
@@ -12,7 +12,7 @@ export const groups: Deciders<'group.form' | 'group.name' | 'group.merge' | 'gro
   'group.form': ({ open }, me, { group: id, notes }) => {
     const refusal = mayMove(open, me);
     if (refusal) return refuse(refusal);
-    if (get(open.groups, id)) return refuse('taken');
+    if (isTaken(open, id)) return refuse('taken');
     const { stage } = current(open);
     const chosen = [...new Set(notes)];
     if (chosen.some((note) => get(open.notes, note)?.stage !== stage.id)) return refuse('gone');
@@ -58,7 +58,10 @@ export const groups: Deciders<'group.form' | 'group.name' | 'group.merge' | 'gro
     const byPrompt = new Map<string, Placed[]>();
     const notes = notesIn(open, id).map((note): Placed => {
       const earlier = byPrompt.get(note.prompt) ?? [];
-      const lane = [...laneOf(open, note.prompt), ...earlier.map((placed) => ({ id: placed.note, order: placed.order }))];
+      const lane = [
+        ...laneOf(open, note.prompt),
+        ...earlier.map((placed) => ({ id: placed.note, order: placed.order })),
+      ];
       const placed = { note: note.id, order: orderBehind(lane, 'last') };
       byPrompt.set(note.prompt, [...earlier, placed]);
       return placed;

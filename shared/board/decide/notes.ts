@@ -1,14 +1,15 @@
-import type { Open } from '../../model/board.ts';
-import type { Refusal } from '../../protocol/refusals.ts';
-import { get, ids } from '../../model/records.ts';
+import type { Mine, Open } from '../../model/board.ts';
+import type { NoteId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
+import { get, ids } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
+import type { Refusal } from '../../protocol/refusals.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { mergeWords } from '../../rules/mergeWords.ts';
-import { byOrder, orderBehind } from '../../rules/order.ts';
-import { mayLead, mayMove, takesPart } from '../../rules/permissions.ts';
+import { isBehind, orderBehind } from '../../rules/order.ts';
+import { mayLead, mayMove } from '../../rules/permissions.ts';
 import { current, isWallLocked, promptOf } from '../../rules/phases.ts';
-import { laneOf, notesIn } from '../../rules/wall.ts';
+import { isTaken, laneOf, notesIn } from '../../rules/wall.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
 /** Whether the wall of the running stage takes words now: from its reveal on, but not while a vote is open. */
@@ -18,19 +19,24 @@ function wallRefuses(open: Open): Refusal | null {
   return kind === 'solo' || kind === 'elect' ? 'wrongPhase' : null;
 }
 
+/** Whether one more note of `me` with this id fits on the board. */
+function roomRefuses(open: Open, mine: Mine, id: NoteId): Refusal | null {
+  if (isTaken(open, id)) return 'taken';
+  const mineSoFar = ids(mine.drafts).length + ids(mine.notes).length;
+  return mineSoFar >= LIMITS.notesPerMember || ids(open.notes).length >= LIMITS.notesPerBoard ? 'tooMany' : null;
+}
+
 export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.move' | 'note.sign'> = {
   'note.add': ({ open, mine }, me, { note: id, prompt, text }) => {
     const found = promptOf(open, prompt);
     if (!found) return refuse('gone');
-    if (!takesPart(open, me) && !mayLead(open, me)) return refuse('notAllowed');
     if (found.stage.id !== current(open).stage.id) return refuse('wrongPhase');
     const closed = wallRefuses(open);
     if (closed) return refuse(closed);
     const problem = textProblem(text, 'note');
     if (problem) return refuse(problem);
-    if (get(open.notes, id)) return refuse('taken');
-    const mineSoFar = ids(mine.drafts).length + ids(mine.notes).length;
-    if (mineSoFar >= LIMITS.notesPerMember || ids(open.notes).length >= LIMITS.notesPerBoard) return refuse('tooMany');
+    const noRoom = roomRefuses(open, mine, id);
+    if (noRoom) return refuse(noRoom);
     const author = open.settings.authors === 'shown' ? me : null;
     const order = orderBehind(laneOf(open, prompt), 'last');
     return done({
@@ -53,7 +59,8 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     // Two merged edits may be longer than one may be: then both stay, one below the other.
     const overlap = merged.overlap ?? (textProblem(merged.text, 'note') ? text : null);
     if (overlap === null) return done({ type: 'noteEdited', note: id, text: merged.text });
-    if (get(open.notes, spare)) return refuse('taken');
+    const noRoom = roomRefuses(open, mine, spare);
+    if (noRoom) return refuse(noRoom);
     const beside = note.group ? notesIn(open, note.group) : laneOf(open, note.prompt);
     const below: Note = { ...note, id: spare, text: overlap, order: orderBehind(beside, id) };
     return done({ type: 'noteWritten', member: me, note: below });
@@ -74,7 +81,7 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     if (group && get(open.groups, group)?.stage !== note.stage) return refuse('gone');
     if (after === id) return done();
     const siblings = (group ? notesIn(open, group) : laneOf(open, note.prompt)).filter((other) => other.id !== id);
-    if (isAlreadyThere(note, group, siblings, after)) return done();
+    if (note.group === group && isBehind(note.order, siblings, after)) return done();
     return done({ type: 'noteMoved', note: id, group, order: orderBehind(siblings, after) });
   },
 
@@ -86,10 +93,3 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     return note.author === author ? done() : done({ type: 'noteSigned', note: id, author });
   },
 };
-
-function isAlreadyThere(note: Note, group: Note['group'], siblings: readonly Note[], after: string | null): boolean {
-  if (note.group !== group) return false;
-  const order = [...siblings, note].sort(byOrder).map(({ id }): string => id);
-  const at = order.indexOf(note.id);
-  return (order[at - 1] ?? null) === after;
-}

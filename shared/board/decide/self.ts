@@ -1,5 +1,5 @@
-import { cleanName, textProblem } from '../../model/text.ts';
 import { get } from '../../model/records.ts';
+import { cleanName, textProblem } from '../../model/text.ts';
 import { freeName } from '../../rules/names.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 

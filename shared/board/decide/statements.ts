@@ -1,11 +1,11 @@
 import type { Open } from '../../model/board.ts';
-import { get, ids } from '../../model/records.ts';
 import type { StatementId } from '../../model/ids.ts';
+import { get, ids } from '../../model/records.ts';
 import type { Statement } from '../../model/statement.ts';
 import { textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { mergeWords } from '../../rules/mergeWords.ts';
-import { orderBehind } from '../../rules/order.ts';
+import { isBehind, orderBehind } from '../../rules/order.ts';
 import { mayAlign } from '../../rules/permissions.ts';
 import { depthOf, heightOf, linesUnder, subtree } from '../../rules/statements.ts';
 import { type Deciders, done, refuse } from './decision.ts';
@@ -36,6 +36,7 @@ export const statements: Deciders<'statement.add' | 'statement.edit' | 'statemen
     const overlap = merged.overlap ?? (textProblem(merged.text, 'statement') ? text : null);
     if (overlap === null) return done({ type: 'statementEdited', statement: id, text: merged.text });
     if (get(open.statements, spare)) return refuse('taken');
+    if (ids(open.statements).length >= LIMITS.statementsPerBoard) return refuse('tooMany');
     const order = orderBehind(linesUnder(open, line.box, line.parent), id);
     return done({ type: 'statementWritten', statement: { ...line, id: spare, text: overlap, order } });
   },
@@ -49,9 +50,12 @@ export const statements: Deciders<'statement.add' | 'statement.edit' | 'statemen
     if (isWithin(open, parent, id)) return refuse('intoItself');
     if (depthOf(open, parent) + heightOf(open, line) > LIMITS.nesting) return refuse('tooDeep');
     const siblings = linesUnder(open, box, parent).filter((other) => other.id !== id);
-    if (after === id) return done();
+    if (line.box === box && line.parent === parent && (after === id || isBehind(line.order, siblings, after)))
+      return done();
     const order = orderBehind(siblings, after);
-    const moved = subtree(open, line).map((one): Statement => (one.id === id ? { ...one, box, parent, order } : { ...one, box }));
+    const moved = subtree(open, line).map(
+      (one): Statement => (one.id === id ? { ...one, box, parent, order } : { ...one, box }),
+    );
     return done({ type: 'statementMoved', moved });
   },
 

@@ -14,7 +14,12 @@ export const clock: StepDeciders<'clock.start' | 'clock.pause' | 'clock.add' | '
       case 'paused':
         return done({
           type: 'clockSet',
-          clock: { status: 'running', id: context.id('clock') as ClockId, total: now.total, endsAt: context.now + now.left },
+          clock: {
+            status: 'running',
+            id: context.id('clock') as ClockId,
+            total: now.total,
+            endsAt: context.now + now.left,
+          },
         });
       case 'ready':
         return done({ type: 'clockSet', clock: runningClock(context, now.total) });
@@ -38,10 +43,16 @@ export const clock: StepDeciders<'clock.start' | 'clock.pause' | 'clock.add' | '
       case 'running': {
         const left = within(old.endsAt - context.now + ms);
         const id = context.id('clock') as ClockId;
-        return done({ type: 'clockSet', clock: { status: 'running', id, total: within(old.total + ms), endsAt: context.now + left } });
+        return done({
+          type: 'clockSet',
+          clock: { status: 'running', id, total: within(old.total + ms), endsAt: context.now + left },
+        });
       }
       case 'paused':
-        return done({ type: 'clockSet', clock: { ...old, total: within(old.total + ms), left: within(old.left + ms) } });
+        return done({
+          type: 'clockSet',
+          clock: { ...old, total: within(old.total + ms), left: within(old.left + ms) },
+        });
       case 'ready':
         return done({ type: 'clockSet', clock: { status: 'ready', total: within(old.total + ms) } });
       default:
@@ -49,5 +60,6 @@ export const clock: StepDeciders<'clock.start' | 'clock.pause' | 'clock.add' | '
     }
   },
 
-  'clock.stop': ({ open }) => (open.clock.status === 'off' ? done() : done({ type: 'clockSet', clock: { status: 'off' } })),
+  'clock.stop': ({ open }) =>
+    open.clock.status === 'off' ? done() : done({ type: 'clockSet', clock: { status: 'off' } }),
 };

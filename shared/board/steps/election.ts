@@ -12,7 +12,9 @@ export const election: StepDeciders<
   'election.open': ({ open }) => {
     if (current(open).phase.kind !== 'elect') return refuse('wrongPhase');
     if (open.election.status !== 'standing') return refuse('alreadyDone');
-    const standing = all<MemberId, Candidate>(open.candidates).filter(({ asked }) => !asked).map(({ member }) => member);
+    const standing = all<MemberId, Candidate>(open.candidates)
+      .filter(({ asked }) => !asked)
+      .map(({ member }) => member);
     const seat = (id: MemberId) => open.members[id]?.seat ?? 0;
     standing.sort((a, b) => seat(a) - seat(b));
     return done({ type: 'electionSet', election: openRound(standing, open.election.round + 1) });
@@ -31,15 +33,21 @@ export const election: StepDeciders<
   },
 
   'election.decide': ({ open: { election: tied } }, _me, { leader }) => {
-    if (tied.status !== 'tied') return refuse('wrongPhase');
+    if (tied.status !== 'tied') return refuse(tied.status === 'closed' ? 'alreadyDone' : 'wrongPhase');
     if (leader !== null && !tied.choices.includes(leader)) return refuse('notStanding');
     const how = leader === null ? 'none' : 'facilitator';
-    return done({ type: 'electionSet', election: { status: 'closed', round: tied.round, leader, how, counts: tied.counts } });
+    return done({
+      type: 'electionSet',
+      election: { status: 'closed', round: tied.round, leader, how, counts: tied.counts },
+    });
   },
 
   'election.draw': ({ open: { election: tied } }, _me, _body, { chance }) => {
-    if (tied.status !== 'tied') return refuse('wrongPhase');
+    if (tied.status !== 'tied') return refuse(tied.status === 'closed' ? 'alreadyDone' : 'wrongPhase');
     const leader = tied.choices[Math.floor(chance('lot') * tied.choices.length)] ?? null;
-    return done({ type: 'electionSet', election: { status: 'closed', round: tied.round, leader, how: 'lot', counts: tied.counts } });
+    return done({
+      type: 'electionSet',
+      election: { status: 'closed', round: tied.round, leader, how: 'lot', counts: tied.counts },
+    });
   },
 };

@@ -1,13 +1,15 @@
 import type { BoardState, Walk } from '../../model/board.ts';
 import type { Clock } from '../../model/clock.ts';
-import type { ClockId, DraftId, MemberId, NoteId, Records, TargetId } from '../../model/ids.ts';
+import type { ClockId, DraftId, MemberId, NoteId, TargetId } from '../../model/ids.ts';
 import type { Draft, Note } from '../../model/note.ts';
 import { all, get, ids } from '../../model/records.ts';
-import { orderBehind, ordersBehindAll } from '../../rules/order.ts';
+import { cleanName, textProblem } from '../../model/text.ts';
+import { ordersBehindAll } from '../../rules/order.ts';
 import { current, isRevealed, type Place } from '../../rules/phases.ts';
 import { countDots, medianWeights, targetsOf } from '../../rules/voting.ts';
 import { laneOf } from '../../rules/wall.ts';
-import type { PhaseKey } from '../../templates/template.ts';
+import { phaseKey } from '../../templates/template.ts';
+import { applyEvent } from '../apply.ts';
 import type { BoardEvent } from '../events.ts';
 import type { StepContext } from './context.ts';
 
@@ -45,24 +47,23 @@ function reveal(state: BoardState, place: Place, context: StepContext): BoardEve
     return own.filter((draft) => draft.stage === place.stage.id).map((draft) => ({ member, draft }));
   });
   const notes = place.stage.prompts.flatMap((prompt) => {
-    const lane = [...laneOf(state.open, prompt.id)];
-    return drafts
+    const shuffled = drafts
       .filter(({ draft }) => draft.prompt === prompt.id)
       .map((one) => ({ ...one, chance: context.chance(`shuffle ${one.member} ${one.draft.id}`) }))
-      .sort((a, b) => a.chance - b.chance)
-      .map(({ member, draft }) => {
-        const note: Note = {
-          id: context.id(`note ${member} ${draft.id}`) as NoteId,
-          stage: draft.stage,
-          prompt: draft.prompt,
-          text: draft.text,
-          group: null,
-          order: orderBehind(lane, 'last'),
-          author: draft.named ? member : null,
-        };
-        lane.push(note);
-        return { draft: draft.id, member, note };
-      });
+      .sort((a, b) => a.chance - b.chance);
+    const orders = ordersBehindAll(laneOf(state.open, prompt.id), shuffled.length);
+    return shuffled.map(({ member, draft }, i) => {
+      const note: Note = {
+        id: context.id(`note ${member} ${draft.id}`) as NoteId,
+        stage: draft.stage,
+        prompt: draft.prompt,
+        text: draft.text,
+        group: null,
+        order: orders[i] ?? 'a0',
+        author: draft.named ? member : null,
+      };
+      return { draft: draft.id, member, note };
+    });
   });
   return notes.length > 0 ? [{ type: 'draftsRevealed', notes }] : [];
 }
@@ -87,16 +88,19 @@ function clockFor(state: BoardState, to: Place, context: StepContext): Clock {
 /** The winner of the vote on names when there is exactly one, as the name to confirm. */
 function winningName(state: BoardState, to: Place): BoardEvent[] {
   if (to.phase.kind !== 'align' || to.phase.decides !== 'name' || state.open.board.name !== '') return [];
-  const voted = to.stage.phases.map(({ id }) => get(state.open.rounds, `${to.stage.id}.${id}` as PhaseKey));
-  const tally = voted.find((round) => round?.status === 'closed');
-  if (tally?.status !== 'closed') return [];
-  const dots: Records<TargetId, number> = tally.tally;
-  const most = Math.max(...all<TargetId, number>(dots));
-  const leading = ids<TargetId, number>(dots).filter((id) => dots[id] === most);
-  const [only] = leading;
-  if (leading.length !== 1 || !only || most <= 0) return [];
-  const name = get(state.open.groups, only as never)?.name ?? get(state.open.notes, only as NoteId)?.text;
-  return name ? [{ type: 'communityNamed', name: name.replace(/\s+/g, ' ') }] : [];
+  const rounds = to.stage.phases.map((phase) => get(state.open.rounds, phaseKey(to.stage, phase)));
+  const voted = rounds.find((round) => round?.status === 'closed');
+  if (voted?.status !== 'closed') return [];
+  const targets = targetsOf(state.open, to.stage.id).map((target) => ({
+    target,
+    dots: get(voted.tally, target.id) ?? 0,
+  }));
+  const most = Math.max(1, ...targets.map(({ dots }) => dots));
+  const [only, second] = targets.filter(({ dots }) => dots === most);
+  if (!only || second) return [];
+  const name = cleanName('text' in only.target ? only.target.text : only.target.name);
+  // A proposal that makes no title waits for the facilitator to shorten it.
+  return textProblem(name, 'title') ? [] : [{ type: 'communityNamed', name }];
 }
 
 /**
@@ -107,13 +111,13 @@ export function enter(state: BoardState, to: Place, context: StepContext, patch:
   const { walk } = state.open;
   const from = current(state.open);
   const forward = to.stageAt > from.stageAt || (to.stageAt === from.stageAt && to.phaseAt > from.phaseAt);
-  const events: BoardEvent[] = walk.status === 'running' && forward ? closeRound(state) : [];
-  const closedNow = events.length > 0;
+  const closing = walk.status === 'running' && forward ? closeRound(state) : [];
+  const events = [...closing];
   if (state.open.check.status !== 'none') events.push({ type: 'checkSet', check: { status: 'none' } });
   const revealsNow = reveals(state, to);
   if (revealsNow) events.push(...reveal(state, to, context));
   const shared = to.stage.phases.find(({ kind }) => kind === 'share');
-  const passed = revealsNow && shared ? [`${to.stage.id}.${shared.id}` as PhaseKey] : [];
+  const passed = revealsNow && shared ? [phaseKey(to.stage, shared)] : [];
   const next: Walk = {
     ...walk,
     ...patch,
@@ -133,7 +137,7 @@ export function enter(state: BoardState, to: Place, context: StepContext, patch:
   }
   events.push({ type: 'clockSet', clock: clockFor(state, to, context) });
   events.push({ type: 'focusSet', focus: { lane, note: null, page: 0 } });
-  if (closedNow || forward) events.push(...winningName(state, to));
+  if (forward) events.push(...winningName(closing.reduce(applyEvent, state), to));
   return events;
 }
 

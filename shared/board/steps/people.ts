@@ -1,14 +1,15 @@
 import type { BoardState, Touched } from '../../model/board.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { get } from '../../model/records.ts';
+import { isSame } from '../../model/same.ts';
 import { openRound } from '../../rules/election.ts';
-import { mayLead } from '../../rules/permissions.ts';
 import { isWallLocked } from '../../rules/phases.ts';
+import { isSound } from '../../rules/sound.ts';
 import { rootOf } from '../apply/undo.ts';
+import { applyEvent } from '../apply.ts';
 import { done, refuse } from '../decide/decision.ts';
 import type { BoardEvent } from '../events.ts';
 import type { StepDeciders } from './context.ts';
-import { isSame } from '../../model/same.ts';
 
 export const people: StepDeciders<'undo' | 'member.remove' | 'tray.give' | 'member.letBackIn'> = {
   undo: (state, me) => {
@@ -16,10 +17,11 @@ export const people: StepDeciders<'undo' | 'member.remove' | 'tray.give' | 'memb
     if (!entry) return refuse('nothingToUndo');
     const onWall = entry.touched.some(({ root }) => root === 'notes' || root === 'groups');
     if (onWall && isWallLocked(state.open)) return refuse('wallLocked');
-    if (state.open.walk.status === 'finished' && !mayLead(state.open, me)) return refuse('finished');
     const isUnchanged = ({ root, id, after }: Touched) => isSame(get(rootOf(state, root, me), id) ?? null, after);
     if (!entry.touched.every(isUnchanged)) return refuse('changedSince');
-    return done({ type: 'restored', member: me, records: entry.touched, undone: entry.command });
+    const restored = { type: 'restored', member: me, records: entry.touched, undone: entry.command } as const;
+    // What it touched is as it was, but what lies around it may have gone: no group left empty, no line without its parent.
+    return isSound(applyEvent(state, restored).open) ? done(restored) : refuse('changedSince');
   },
 
   'member.remove': (state, _me, { member }) => {

@@ -1,15 +1,24 @@
+import type { BoardState, Mine, Open, Settings } from '../../model/board.ts';
+import type { MemberId } from '../../model/ids.ts';
+import { get, ids, put } from '../../model/records.ts';
+import { isSame } from '../../model/same.ts';
 import { cleanName, textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
+import { takesPart } from '../../rules/permissions.ts';
 import { allPlaces, current, template } from '../../rules/phases.ts';
-import type { MemberId } from '../../model/ids.ts';
-import type { BoardState, Mine } from '../../model/board.ts';
-import { get, ids, put } from '../../model/records.ts';
-import { done, refuse } from '../decide/decision.ts';
+import { type Decision, done, refuse } from '../decide/decision.ts';
 import type { StepDeciders } from './context.ts';
 import { closeRound } from './entering.ts';
 
 export const votes: StepDeciders<
-  'vote.close' | 'vote.reopen' | 'check.open' | 'check.close' | 'dots.setting' | 'name.choose' | 'focus.set' | 'settings.change'
+  | 'vote.close'
+  | 'vote.reopen'
+  | 'check.open'
+  | 'check.close'
+  | 'dots.setting'
+  | 'name.choose'
+  | 'focus.set'
+  | 'settings.change'
 > = {
   'vote.close': (state, _me, { at }) => {
     if (at !== state.open.walk.step) return refuse('alreadyDone');
@@ -38,7 +47,10 @@ export const votes: StepDeciders<
     if (check.status !== 'open') return refuse('alreadyDone');
     const answers = answersTo(state, check.id);
     const up = answers.filter(Boolean).length;
-    return done({ type: 'checkSet', check: { status: 'closed', id: check.id, box: check.box, up, down: answers.length - up } });
+    return done({
+      type: 'checkSet',
+      check: { status: 'closed', id: check.id, box: check.box, up, down: answers.length - up },
+    });
   },
 
   'dots.setting': ({ open }, _me, { stage: id, dots, stacking }) => {
@@ -51,8 +63,7 @@ export const votes: StepDeciders<
     );
     // Ballots that were given under one budget are not counted under another.
     if (voted) return refuse('wrongPhase');
-    const settings = { ...open.settings, dots: put(open.settings.dots, id, { dots, stacking }) };
-    return done({ type: 'settingsChanged', settings });
+    return setTo(open, { ...open.settings, dots: put(open.settings.dots, id, { dots, stacking }) });
   },
 
   'name.choose': ({ open }, _me, { name }) => {
@@ -64,12 +75,13 @@ export const votes: StepDeciders<
   'focus.set': ({ open }, _me, { lane, note, page }) => {
     if (note && !get(open.notes, note)) return refuse('gone');
     if (lane && !current(open).stage.prompts.some(({ id }) => id === lane)) return refuse('gone');
-    return done({ type: 'focusSet', focus: { lane, note, page } });
+    const focus = { lane, note, page };
+    return isSame(open.focus, focus) ? done() : done({ type: 'focusSet', focus });
   },
 
   'settings.change': ({ open }, _me, changes) => {
     const { authors, movers, aligners, door, facilitatorTakesPart, founders } = changes;
-    const settings = {
+    return setTo(open, {
       ...open.settings,
       ...(authors && { authors }),
       ...(movers && { movers }),
@@ -77,14 +89,17 @@ export const votes: StepDeciders<
       ...(door && { door }),
       ...(facilitatorTakesPart !== undefined && { facilitatorTakesPart }),
       ...(founders !== undefined && { founders }),
-    };
-    return done({ type: 'settingsChanged', settings });
+    });
   },
 };
+
+function setTo(open: Open, settings: Settings): Decision {
+  return isSame(open.settings, settings) ? done() : done({ type: 'settingsChanged', settings });
+}
 
 function answersTo(state: BoardState, check: string): boolean[] {
   return ids<MemberId, Mine>(state.mine).flatMap((member) => {
     const answer = state.mine[member]?.check;
-    return answer?.id === check && !state.open.members[member]?.removed ? [answer.up] : [];
+    return answer?.id === check && takesPart(state.open, member) ? [answer.up] : [];
   });
 }

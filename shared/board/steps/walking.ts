@@ -1,13 +1,22 @@
 import { cleanName, textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
-import { allPlaces, current, isOn, nextPlace, plan, placeAt, previousPlace, template } from '../../rules/phases.ts';
+import { allPlaces, current, isOn, nextPlace, placeAt, plan, previousPlace, template } from '../../rules/phases.ts';
 import { done, refuse } from '../decide/decision.ts';
 import type { StepDeciders } from './context.ts';
 import { closeRound, enter } from './entering.ts';
 
 export const walking: StepDeciders<
-  | 'board.start' | 'board.finish' | 'board.reopen' | 'board.rename' | 'walk.next' | 'walk.back' | 'walk.goto' | 'stage.skip'
-  | 'phase.switch' | 'break.start' | 'break.end'
+  | 'board.start'
+  | 'board.finish'
+  | 'board.reopen'
+  | 'board.rename'
+  | 'walk.next'
+  | 'walk.back'
+  | 'walk.goto'
+  | 'stage.skip'
+  | 'phase.switch'
+  | 'break.start'
+  | 'break.end'
 > = {
   'board.start': (state, _me, _body, context) => {
     if (state.open.walk.status !== 'lobby') return refuse('alreadyDone');
@@ -22,7 +31,10 @@ export const walking: StepDeciders<
     return done(
       ...closeRound(state),
       ...ended,
-      { type: 'walked', walk: { ...walk, status: 'finished', step: walk.step + 1, enteredAt: context.now, breakUntil: null } },
+      {
+        type: 'walked',
+        walk: { ...walk, status: 'finished', step: walk.step + 1, enteredAt: context.now, breakUntil: null },
+      },
       { type: 'clockSet', clock: { status: 'off' } },
     );
   },
@@ -90,7 +102,12 @@ export const walking: StepDeciders<
     const { clock, walk } = open;
     const pause =
       clock.status === 'running'
-        ? [{ type: 'clockSet', clock: { status: 'paused', id: clock.id, total: clock.total, left: Math.max(0, clock.endsAt - now) } } as const]
+        ? [
+            {
+              type: 'clockSet',
+              clock: { status: 'paused', id: clock.id, total: clock.total, left: Math.max(0, clock.endsAt - now) },
+            } as const,
+          ]
         : [];
     return done(...pause, { type: 'walked', walk: { ...walk, breakUntil: now + minutes * 60_000 } });
   },
@@ -100,7 +117,12 @@ export const walking: StepDeciders<
     if (walk.breakUntil === null) return refuse('alreadyDone');
     const resume =
       clock.status === 'paused' && clock.left > 0
-        ? [{ type: 'clockSet', clock: { status: 'running', id: id('clock') as never, total: clock.total, endsAt: now + clock.left } } as const]
+        ? [
+            {
+              type: 'clockSet',
+              clock: { status: 'running', id: id('clock') as never, total: clock.total, endsAt: now + clock.left },
+            } as const,
+          ]
         : [];
     return done({ type: 'walked', walk: { ...walk, breakUntil: null } }, ...resume);
   },

@@ -1,0 +1,41 @@
+import './ShutPage.css';
+import type { Refusal } from '#shared/protocol/refusals.ts';
+import type { WordKey } from '#shared/words/say.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Wordmark } from '../../parts/Wordmark.tsx';
+
+type Reason = 'removed' | 'damaged' | 'noSuchBoard' | 'newer' | 'other';
+
+const REASONS: Partial<Record<Refusal, Reason>> = {
+  removed: 'removed',
+  damaged: 'damaged',
+  noSuchBoard: 'noSuchBoard',
+  newerVersion: 'newer',
+  unknownCommand: 'newer',
+};
+
+/** The server will not have this page: says why, and what can be done. */
+export function ShutPage({ reason }: { reason: Refusal }) {
+  const say = useSay();
+  const why = REASONS[reason] ?? 'other';
+  const title: WordKey = `link.shut.${why}`;
+  const hint: WordKey = `link.shut.${why}.hint`;
+  return (
+    <main className="shut on-kraft">
+      <div className="shut__sheet" role="alert">
+        <span className="shut__mark">
+          <Wordmark />
+        </span>
+        <h1 className="voice-room">{say(title)}</h1>
+        <p>{say(hint)}</p>
+        <div className="shut__ways">
+          <Button look="solid" onClick={() => location.reload()}>
+            {say('link.reload')}
+          </Button>
+          <a href="/">{say('link.home')}</a>
+        </div>
+      </div>
+    </main>
+  );
+}

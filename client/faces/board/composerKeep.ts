@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react';
+import { recall, remember } from '../../theme/remember.ts';
+
+/**
+ * What stands in the composers of this device: one text per question, kept through reloads and changes of phase until it
+ * is added or cleared by its writer. Never sent anywhere.
+ */
+const texts = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+const keyOf = (board: string, prompt: string) => `fikabord.composer.${board}.${prompt}`;
+
+export function composerText(board: string, prompt: string): string {
+  const key = keyOf(board, prompt);
+  const held = texts.get(key) ?? recall(key) ?? '';
+  texts.set(key, held);
+  return held;
+}
+
+export function keepComposerText(board: string, prompt: string, text: string): void {
+  const key = keyOf(board, prompt);
+  texts.set(key, text);
+  remember(key, text === '' ? null : text);
+  for (const listener of listeners) listener();
+}
+
+/** Words that came back refused: behind what may have been typed meanwhile, so that neither is lost. */
+export function giveBackToComposer(board: string, prompt: string, text: string): void {
+  const now = composerText(board, prompt);
+  keepComposerText(board, prompt, now.trim() === '' ? text : `${now}\n${text}`);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The text in the composer of a question, and the way to change it. */
+export function useComposerText(board: string, prompt: string): [string, (text: string) => void] {
+  const text = useSyncExternalStore(subscribe, () => composerText(board, prompt));
+  return [text, (next) => keepComposerText(board, prompt, next)];
+}
+
+/** The questions of these whose composer still holds words. */
+export function useLeftInComposers<P extends string>(board: string, prompts: readonly P[]): readonly P[] {
+  const left = useSyncExternalStore(subscribe, () =>
+    prompts.filter((prompt) => composerText(board, prompt).trim() !== '').join(' '),
+  );
+  return prompts.filter((prompt) => left.split(' ').includes(prompt));
+}

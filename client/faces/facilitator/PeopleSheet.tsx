@@ -1,0 +1,116 @@
+import './PeopleSheet.css';
+import { useState } from 'react';
+import type { MemberId } from '#shared/model/ids.ts';
+import type { Member } from '#shared/model/member.ts';
+import { all } from '#shared/model/records.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { newId } from '../../net/ids.ts';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Menu } from '../../parts/Menu.tsx';
+import { QrCode } from '../../parts/QrCode.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
+import { useBoard } from '../../store/BoardContext.tsx';
+import { useInvite } from './useInvite.ts';
+import { useStep } from './useStep.ts';
+
+/** Who is on the board, live; remove, give the tray, let somebody back in on a new device. */
+export function PeopleSheet({ onClose }: { onClose: () => void }) {
+  const say = useSay();
+  const members = useBoard((part) => part.members);
+  const here = useBoard((part) => part.here);
+  const [removing, remove] = useState<Member | null>(null);
+  const [returning, letBackIn] = useState<{ member: Member; key: string } | null>(null);
+  const { run } = useStep();
+  const people = all<MemberId, Member>(members)
+    .filter(({ removed }) => !removed)
+    .sort((a, b) => a.seat - b.seat);
+  const openWayBack = async (member: Member) => {
+    const key = newId();
+    if (await run((client) => client.step('member.letBackIn', { member: member.id, key }))) letBackIn({ member, key });
+  };
+  return (
+    <Sheet title={say('lead.people')} onClose={onClose}>
+      {people.length < 2 && <p>{say('people.nobody')}</p>}
+      <ul className="people">
+        {people.map((member) => (
+          <Person
+            key={member.id}
+            member={member}
+            isHere={here[member.id] === 'here'}
+            onRemove={() => remove(member)}
+            onLetBackIn={() => void openWayBack(member)}
+          />
+        ))}
+      </ul>
+      {removing && (
+        <Dialog
+          title={say('people.removeAsk', { name: removing.name })}
+          onClose={() => remove(null)}
+          actions={
+            <Button
+              look="danger"
+              onClick={() => {
+                remove(null);
+                void run((client) => client.step('member.remove', { member: removing.id }));
+              }}
+            >
+              {say('people.remove')}
+            </Button>
+          }
+        >
+          <p>{say('people.removeAsk.hint')}</p>
+        </Dialog>
+      )}
+      {returning && <WayBack member={returning.member} secret={returning.key} onClose={() => letBackIn(null)} />}
+    </Sheet>
+  );
+}
+
+function Person(props: { member: Member; isHere: boolean; onRemove: () => void; onLetBackIn: () => void }) {
+  const { member, isHere, onRemove, onLetBackIn } = props;
+  const say = useSay();
+  const { run } = useStep();
+  const leads = member.role === 'facilitator';
+  const state = leads ? 'facilitator' : isHere ? 'here' : 'away';
+  const name = member.name || say('people.facilitator');
+  return (
+    <li className="people__person">
+      <Avatar name={name} state={state} size={36} />
+      <span className="people__name">
+        {name}
+        {(leads || member.tray) && <small>{say(leads ? 'people.facilitator' : 'people.leads')}</small>}
+      </span>
+      {!leads && (
+        <Menu
+          label={name}
+          items={[
+            {
+              id: 'tray',
+              label: say(member.tray ? 'people.takeTray' : 'people.giveTray'),
+              onSelect: () => void run((client) => client.step('tray.give', { member: member.id, tray: !member.tray })),
+            },
+            { id: 'back', label: say('people.letBackIn'), onSelect: onLetBackIn },
+            { id: 'remove', label: say('people.remove'), danger: true, divided: true, onSelect: onRemove },
+          ]}
+        />
+      )}
+    </li>
+  );
+}
+
+/** A QR code that makes a new device the same person, once. */
+function WayBack({ member, secret, onClose }: { member: Member; secret: string; onClose: () => void }) {
+  const say = useSay();
+  const code = useBoard((part) => part.board.code);
+  const { link } = useInvite(code);
+  return (
+    <Dialog title={say('people.letBackIn')} onClose={onClose}>
+      <p>{say('people.letBackIn.hint', { name: member.name })}</p>
+      <div className="people__qr">
+        <QrCode text={`${link}#key=${secret}`} label={say('people.letBackIn')} />
+      </div>
+    </Dialog>
+  );
+}

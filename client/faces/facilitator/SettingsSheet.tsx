@@ -1,0 +1,126 @@
+import './SettingsSheet.css';
+import { founders } from '#shared/canvas/canvasSheet.ts';
+import type { Settings } from '#shared/model/board.ts';
+import { LIMITS } from '#shared/rules/limits.ts';
+import { allPlaces, isOn, type Place } from '#shared/rules/phases.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { MinusIcon, PlusIcon } from '../../parts/Icon.tsx';
+import { IconButton } from '../../parts/IconButton.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
+import { Switch } from '../../parts/Switch.tsx';
+import { useBoard } from '../../store/BoardContext.tsx';
+import { useStep } from './useStep.ts';
+
+/** What the facilitator may set: authors, rights, the door, taking part, the votes of each stage, the founders. */
+export function SettingsSheet({ onClose }: { onClose: () => void }) {
+  const say = useSay();
+  const part = useBoard((all) => all);
+  const { run } = useStep();
+  const { settings } = part;
+  type Changes = Partial<
+    Pick<Settings, 'authors' | 'movers' | 'aligners' | 'door' | 'facilitatorTakesPart' | 'founders'>
+  >;
+  const change = (changes: Changes) => void run((client) => client.step('settings.change', { ...changes }));
+  const everybody = (on: boolean) => (on ? 'everybody' : 'facilitator');
+  return (
+    <Sheet title={say('lead.settings')} onClose={onClose}>
+      <div className="settings">
+        <Switch
+          label={say('settings.authors')}
+          hint={say('settings.authors.hint')}
+          checked={settings.authors === 'shown'}
+          onChange={(on) => change({ authors: on ? 'shown' : 'hidden' })}
+        />
+        <Switch
+          label={say('settings.movers')}
+          checked={settings.movers === 'everybody'}
+          onChange={(on) => change({ movers: everybody(on) })}
+        />
+        <Switch
+          label={say('settings.aligners')}
+          checked={settings.aligners === 'everybody'}
+          onChange={(on) => change({ aligners: everybody(on) })}
+        />
+        <Switch
+          label={say('settings.door')}
+          checked={settings.door === 'open'}
+          onChange={(on) => change({ door: on ? 'open' : 'closed' })}
+        />
+        <Switch
+          label={say('settings.takesPart')}
+          hint={say('settings.takesPart.hint')}
+          checked={settings.facilitatorTakesPart}
+          onChange={(facilitatorTakesPart) => change({ facilitatorTakesPart })}
+        />
+        <Counter
+          label={say('settings.founders')}
+          value={founders(part)}
+          least={0}
+          most={10_000}
+          onChange={(n) => change({ founders: n })}
+        />
+        <h3>{say('settings.votes')}</h3>
+        {allPlaces(part)
+          .filter(({ phase }) => phase.kind === 'vote')
+          .map((place) => (
+            <VoteSetting key={place.key} place={place} />
+          ))}
+      </div>
+    </Sheet>
+  );
+}
+
+function VoteSetting({ place }: { place: Place }) {
+  const say = useSay();
+  const part = useBoard((all) => all);
+  const { run } = useStep();
+  const { stage, phase, key } = place;
+  if (phase.kind !== 'vote') return null;
+  const on = isOn(part, key, phase);
+  const { dots, stacking } = part.settings.dots[stage.id] ?? phase;
+  const set = (next: { dots?: number; stacking?: boolean }) =>
+    void run((client) => client.step('dots.setting', { stage: stage.id, dots, stacking, ...next }));
+  const { least, most } = LIMITS.dotsEach;
+  return (
+    <fieldset className="settings__vote">
+      <legend>{say(stage.title)}</legend>
+      {phase.optional && (
+        <Switch
+          label={say('settings.voteOn', { stage: say(stage.title) })}
+          checked={on}
+          onChange={(next) => void run((client) => client.step('phase.switch', { phase: key, on: next }))}
+        />
+      )}
+      {on && (
+        <>
+          <Counter
+            label={say('settings.dots')}
+            value={dots}
+            least={least}
+            most={most}
+            onChange={(n) => set({ dots: n })}
+          />
+          <Switch label={say('settings.stacking')} checked={stacking} onChange={(next) => set({ stacking: next })} />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function Counter(props: {
+  label: string;
+  value: number;
+  least: number;
+  most: number;
+  onChange: (value: number) => void;
+}) {
+  const { label, value, least, most, onChange } = props;
+  return (
+    <div className="settings__counter">
+      <span id={`counter-${label}`}>{label}</span>
+      <IconButton icon={MinusIcon} label={`${label} −`} disabled={value <= least} onClick={() => onChange(value - 1)} />
+      <output aria-labelledby={`counter-${label}`}>{value}</output>
+      <IconButton icon={PlusIcon} label={`${label} +`} disabled={value >= most} onClick={() => onChange(value + 1)} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { current } from '#shared/rules/phases.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
+import { Switch } from '../../parts/Switch.tsx';
+import { useBoard } from '../../store/BoardContext.tsx';
+import { useStep } from './useStep.ts';
+
+const OwnDrafts = lazy(() => import('./OwnDrafts.tsx').then((own) => ({ default: own.OwnDrafts })));
+const VoteList = lazy(() => import('../../phases/VoteView.tsx').then((vote) => ({ default: vote.VoteList })));
+const WeighList = lazy(() => import('../../phases/WeighView.tsx').then((weigh) => ({ default: weigh.WeighList })));
+
+/** The facilitator's own drafts and dots: behind a sheet, because everything else of this face may be projected. */
+export function TakePartSheet({ onClose }: { onClose: () => void }) {
+  const say = useSay();
+  const takesPart = useBoard((part) => part.settings.facilitatorTakesPart);
+  const running = useBoard((part) => part.walk.status === 'running');
+  const { run } = useStep();
+  return (
+    <Sheet title={say('tray.takePart')} onClose={onClose}>
+      <Switch
+        label={say('settings.takesPart')}
+        hint={say('settings.takesPart.hint')}
+        checked={takesPart}
+        onChange={(facilitatorTakesPart) =>
+          void run((client) => client.step('settings.change', { facilitatorTakesPart }))
+        }
+      />
+      {takesPart && running && (
+        <Suspense fallback={null}>
+          <OwnPart />
+        </Suspense>
+      )}
+    </Sheet>
+  );
+}
+
+function OwnPart() {
+  const kind = useBoard((part) => current(part).phase.kind);
+  if (kind === 'solo') return <OwnDrafts />;
+  if (kind === 'vote') return <VoteList />;
+  return kind === 'weigh' ? <WeighList /> : null;
+}

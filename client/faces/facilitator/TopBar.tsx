@@ -1,0 +1,152 @@
+import './TopBar.css';
+import { lazy, Suspense, useState } from 'react';
+import type { MemberId } from '#shared/model/ids.ts';
+import type { Member } from '#shared/model/member.ts';
+import { all } from '#shared/model/records.ts';
+import { template } from '#shared/rules/phases.ts';
+import { useLanguage, useSay } from '../../i18n/language.tsx';
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { AvatarRow } from '../../parts/Avatar.tsx';
+import { Button } from '../../parts/Button.tsx';
+import {
+  CupIcon,
+  GlobeIcon,
+  KeyboardIcon,
+  MoonIcon,
+  PeopleIcon,
+  PersonIcon,
+  QrIcon,
+  ScreenIcon,
+  SettingsIcon,
+  UndoIcon,
+} from '../../parts/Icon.tsx';
+import { Menu } from '../../parts/Menu.tsx';
+import type { MenuItem } from '../../parts/MenuPanel.tsx';
+import { Wordmark } from '../../parts/Wordmark.tsx';
+import { useBoard, useView } from '../../store/BoardContext.tsx';
+import { useTheme } from '../../theme/theme.ts';
+import { openScreen } from './openScreen.ts';
+import { useStep } from './useStep.ts';
+
+const ShareSheet = lazy(() => import('./ShareSheet.tsx').then((sheet) => ({ default: sheet.ShareSheet })));
+const PeopleSheet = lazy(() => import('./PeopleSheet.tsx').then((sheet) => ({ default: sheet.PeopleSheet })));
+const SettingsSheet = lazy(() => import('./SettingsSheet.tsx').then((sheet) => ({ default: sheet.SettingsSheet })));
+const TakePartSheet = lazy(() => import('./TakePartSheet.tsx').then((sheet) => ({ default: sheet.TakePartSheet })));
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((dialog) => ({ default: dialog.KeysDialog })));
+
+type Opened = 'share' | 'people' | 'settings' | 'part' | 'keys' | null;
+
+/** What board it is, who is here, how to get in, the screen, and everything that is seldom needed. */
+export function TopBar() {
+  const say = useSay();
+  const [opened, open] = useState<Opened>(null);
+  const board = useBoard((part) => part.board);
+  const title = useBoard((part) => template(part).title);
+  const close = () => open(null);
+  return (
+    <header className="lead-top">
+      <a className="lead-top__mark" href="/">
+        <Wordmark />
+      </a>
+      <p className="lead-top__title">
+        <strong>{board.name || board.title}</strong>
+        <span>{say(title)}</span>
+      </p>
+      <div className="lead-top__end">
+        <button
+          type="button"
+          className="lead-top__people"
+          onClick={() => open('people')}
+          aria-label={say('lead.people')}
+        >
+          <WhoIsHere />
+        </button>
+        <button type="button" className="lead-top__join" onClick={() => open('share')}>
+          <span>{say('lead.join')}</span>
+          <strong>{board.code}</strong>
+          <QrIcon size={18} />
+        </button>
+        <Button
+          look="quiet"
+          icon={ScreenIcon}
+          title={say('lead.openScreen')}
+          onClick={() => openScreen(board.code, () => open('share'))}
+        >
+          {say('lead.screen')}
+        </Button>
+        <MoreMenu open={open} />
+      </div>
+      <Suspense fallback={null}>
+        {opened === 'share' && <ShareSheet onClose={close} />}
+        {opened === 'people' && <PeopleSheet onClose={close} />}
+        {opened === 'settings' && <SettingsSheet onClose={close} />}
+        {opened === 'part' && <TakePartSheet onClose={close} />}
+        {opened === 'keys' && <KeysDialog onClose={close} />}
+      </Suspense>
+    </header>
+  );
+}
+
+function WhoIsHere() {
+  const say = useSay();
+  const members = useBoard((part) => part.members);
+  const here = useBoard((part) => part.here);
+  const people = all<MemberId, Member>(members)
+    .filter(({ id, removed, role }) => !removed && role === 'participant' && here[id] !== undefined)
+    .sort((a, b) => a.seat - b.seat)
+    .map(({ id, name }) => ({ id, name, state: here[id] === 'away' ? ('away' as const) : ('here' as const) }));
+  return (
+    <AvatarRow people={people} count={people.length} words={people.length === 0 ? say('lead.justYou') : undefined} />
+  );
+}
+
+function MoreMenu({ open }: { open: (opened: Opened) => void }) {
+  const say = useSay();
+  const { language, setLanguage } = useLanguage();
+  const theme = useTheme();
+  const { run } = useStep();
+  const undo = useView((view) => view.undo);
+  const running = useBoard((part) => part.walk.status === 'running');
+  const other: Language = language === 'en' ? 'fr' : 'en';
+  const rest = [5, 10, 15].map(
+    (minutes): MenuItem => ({
+      id: `break${minutes}`,
+      label: say('lead.breakMinutes', { n: minutes }),
+      icon: CupIcon,
+      disabled: !running,
+      divided: minutes === 5,
+      onSelect: () => void run((client) => client.step('break.start', { minutes })),
+    }),
+  );
+  const items: MenuItem[] = [
+    {
+      id: 'undo',
+      label: say('lead.undo'),
+      icon: UndoIcon,
+      detail: 'Ctrl Z',
+      disabled: undo === null,
+      onSelect: () => void run((client) => client.step('undo', {})),
+    },
+    { id: 'part', label: say('tray.takePart'), icon: PersonIcon, onSelect: () => open('part') },
+    { id: 'people', label: say('lead.people'), icon: PeopleIcon, onSelect: () => open('people') },
+    { id: 'settings', label: say('lead.settings'), icon: SettingsIcon, onSelect: () => open('settings') },
+    ...rest,
+    {
+      id: 'keys',
+      label: say('lead.shortcuts'),
+      icon: KeyboardIcon,
+      detail: '?',
+      divided: true,
+      onSelect: () => open('keys'),
+    },
+    { id: 'language', label: LANGUAGES[other], icon: GlobeIcon, onSelect: () => setLanguage(other) },
+    {
+      id: 'theme',
+      label: say('lead.theme'),
+      icon: MoonIcon,
+      checked: theme.shown === 'dark',
+      onSelect: () => theme.choose(theme.shown === 'dark' ? 'light' : 'dark'),
+    },
+  ];
+  return <Menu label={say('lead.more')} items={items} />;
+}

@@ -1,0 +1,88 @@
+import type { Settings } from '#shared/model/board.ts';
+import { current } from '#shared/rules/phases.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { EyeIcon, EyeOffIcon, LockIcon, PencilIcon, UnlockIcon } from '../../parts/Icon.tsx';
+import { useBoard } from '../../store/BoardContext.tsx';
+import { useStep } from './useStep.ts';
+import { WhoIsDone } from './WhoIsDone.tsx';
+
+/** What is visible and who may do what in this phase, each as the sentence that holds now; pressing it turns it round. */
+export function TrayRights() {
+  const say = useSay();
+  const part = useBoard((all) => all);
+  const { run } = useStep();
+  const { settings, walk } = part;
+  const change = (changes: Partial<Settings>) => () =>
+    void run((client) => client.step('settings.change', changes as { authors?: Settings['authors'] }));
+  const shown = settings.authors === 'shown';
+  const authors = (
+    <Button
+      look="quiet"
+      icon={shown ? EyeIcon : EyeOffIcon}
+      title={say('tray.authors.hint')}
+      onClick={change({ authors: shown ? 'hidden' : 'shown' })}
+    >
+      {say(shown ? 'tray.authorsShown' : 'tray.authorsHidden')}
+    </Button>
+  );
+  if (walk.status === 'lobby') return authors;
+  if (walk.status === 'finished') return null;
+  const { phase, key } = current(part);
+  const everyoneMoves = settings.movers === 'everybody';
+  const everyoneAligns = settings.aligners === 'everybody';
+  switch (phase.kind) {
+    case 'solo':
+      return (
+        <>
+          {authors}
+          <WhoIsDone />
+        </>
+      );
+    case 'share':
+      return authors;
+    case 'cluster':
+      return (
+        <>
+          {authors}
+          <Button
+            look="quiet"
+            icon={everyoneMoves ? UnlockIcon : LockIcon}
+            onClick={change({ movers: everyoneMoves ? 'facilitator' : 'everybody' })}
+          >
+            {say(everyoneMoves ? 'tray.everyoneMoves' : 'tray.onlyYouMove')}
+          </Button>
+        </>
+      );
+    case 'vote':
+    case 'weigh':
+      return part.rounds[key]?.status === 'open' ? (
+        <WhoIsDone />
+      ) : (
+        <Button
+          look="quiet"
+          icon={EyeOffIcon}
+          onClick={() => void run((client) => client.step('vote.reopen', { at: walk.step }))}
+        >
+          {say('tray.reopenVote')}
+        </Button>
+      );
+    case 'align':
+    case 'talk':
+      return phase.kind === 'align' && phase.decides === 'name' ? null : (
+        <Button
+          look="quiet"
+          icon={everyoneAligns ? PencilIcon : LockIcon}
+          onClick={change({ aligners: everyoneAligns ? 'facilitator' : 'everybody' })}
+        >
+          {say(everyoneAligns ? 'tray.everyoneAligns' : 'tray.onlyYouAlign')}
+        </Button>
+      );
+    case 'elect':
+      return part.election.status === 'standing' ? null : (
+        <Button look="quiet" onClick={() => void run((client) => client.step('election.reopen', {}))}>
+          {say('tray.reopenElection')}
+        </Button>
+      );
+  }
+}

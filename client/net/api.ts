@@ -1,0 +1,76 @@
+import type { Face } from '#shared/model/board.ts';
+
+/** What the server's HTTP side answered, or the sentence that says why not. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly say: string };
+
+async function call<T>(method: 'GET' | 'POST', path: string, language: string, body?: unknown): Promise<Reply<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: { 'accept-language': language, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const json = await response.json();
+    if (response.ok) return { ok: true, value: json };
+    return { ok: false, code: json?.error?.code ?? 'retry', say: json?.error?.message ?? '' };
+  } catch {
+    // No answer at all: the line is down or the server is restarting.
+    return { ok: false, code: 'offline', say: '' };
+  }
+}
+
+export interface NewBoard {
+  readonly template: string;
+  readonly title: string;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly facilitator?: string;
+}
+
+export interface Opened {
+  readonly board: { readonly id: string; readonly code: string };
+  readonly links: { readonly facilitator: string; readonly participant: string; readonly screen: string };
+  readonly token: string;
+}
+
+export interface DoorSign {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly template: string;
+  readonly language: 'en' | 'fr';
+  readonly facilitator: string;
+  readonly open: boolean;
+}
+
+export interface Known {
+  readonly face: Face;
+  readonly member: { readonly id: string; readonly name: string } | null;
+}
+
+interface Entered {
+  readonly member?: { readonly id: string; readonly name: string };
+  readonly token: string;
+}
+
+/** The HTTP side of the door: opening, joining, and turning a link's secret into a cookie. */
+export const api = (language: string) => ({
+  openBoard: (board: NewBoard) => call<Opened>('POST', '/api/boards', language, board),
+  door: (code: string) => call<DoorSign>('GET', `/api/boards/${encodeURIComponent(code)}/door`, language),
+  whoAmI: (code: string, face: Face) =>
+    call<Known>('GET', `/api/boards/${encodeURIComponent(code)}/me?face=${face}`, language),
+  join: (code: string, name: string) =>
+    call<Entered>('POST', `/api/boards/${encodeURIComponent(code)}/members`, language, { name }),
+  lead: (code: string, secret: string) =>
+    call<Entered>('POST', `/api/boards/${encodeURIComponent(code)}/lead`, language, { secret }),
+  screen: (code: string, secret: string) =>
+    call<Entered>('POST', `/api/boards/${encodeURIComponent(code)}/screen`, language, { secret }),
+  comeBack: (code: string, key: string) =>
+    call<Entered>('POST', `/api/boards/${encodeURIComponent(code)}/return`, language, { key }),
+  freshLink: (code: string, face: 'facilitator' | 'screen') =>
+    call<{ link: string }>('POST', `/api/boards/${encodeURIComponent(code)}/links`, language, { face }),
+  lan: (code: string) => call<{ addresses: string[] }>('GET', `/api/boards/${encodeURIComponent(code)}/lan`, language),
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Act } from '#shared/board/commands.ts';
+import type { PublicPart } from '#shared/board/publicPart.ts';
+import type { CommandId, NoteId } from '#shared/model/ids.ts';
+import type { PromptId } from '#shared/templates/template.ts';
+import { rescue } from './rescue.ts';
+
+const note = 'note-1' as NoteId;
+const prompt = 'vision' as PromptId;
+const add: Act = { id: 'c' as CommandId, type: 'note.add', body: { note, prompt, text: 'Words' } };
+const edit: Act = {
+  id: 'c' as CommandId,
+  type: 'note.edit',
+  body: { note, text: 'New words', base: 'Words', spare: 'note-2' as NoteId },
+};
+const part = { notes: { [note]: { prompt } } } as unknown as PublicPart;
+
+test('a note the wall no longer takes stays as a private draft under its question', () => {
+  expect(rescue(add, 'wrongPhase', part)).toMatchObject({ type: 'draft.put', body: { prompt, text: 'Words' } });
+  expect(rescue(add, 'wallLocked', part)).toMatchObject({ type: 'draft.put' });
+});
+
+test('so do the words of an edit while its note is still known', () => {
+  expect(rescue(edit, 'wallLocked', part)).toMatchObject({ type: 'draft.put', body: { prompt, text: 'New words' } });
+});
+
+test('where a draft would be refused too, none is made: the words go back to their writer', () => {
+  for (const refusal of ['finished', 'notAllowed', 'tooMany', 'removed'] as const) expect(rescue(add, refusal, part)).toBeNull();
+});
+
+test('acts without words are not rescued', () => {
+  expect(rescue({ id: 'c' as CommandId, type: 'note.remove', body: { note } }, 'gone', part)).toBeNull();
+});

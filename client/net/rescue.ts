@@ -1,0 +1,32 @@
+import type { Act } from '#shared/board/commands.ts';
+import type { PublicPart } from '#shared/board/publicPart.ts';
+import type { CommandId, DraftId, NoteId } from '#shared/model/ids.ts';
+import { get } from '#shared/model/records.ts';
+import type { Refusal } from '#shared/protocol/refusals.ts';
+import { newId } from './ids.ts';
+
+/** Refusals of a place on the wall, where a private draft would still be accepted. */
+const LOST_PLACE: ReadonlySet<Refusal> = new Set(['wrongPhase', 'wallLocked', 'gone', 'notYours', 'taken']);
+
+/**
+ * Nobody's words are dropped: words that were refused because the group moved on, or because their note is gone, stay
+ * as a private draft under the same question. Null: there are no words to save, or the face keeps them on the device.
+ */
+export function rescue(act: Act, refusal: Refusal, part: PublicPart | null): Act | null {
+  if (!LOST_PLACE.has(refusal)) return null;
+  const draft = (prompt: string, text: string): Act => ({
+    id: newId<CommandId>(),
+    type: 'draft.put',
+    body: { draft: newId<DraftId>(), prompt: prompt as never, text },
+  });
+  switch (act.type) {
+    case 'note.add':
+      return draft(act.body.prompt, act.body.text);
+    case 'note.edit': {
+      const prompt = part && (get(part.notes, act.body.note as NoteId)?.prompt ?? null);
+      return prompt ? draft(prompt, act.body.text) : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Act } from '#shared/board/commands.ts';
+
+/** The ids of the records that acts create or change: what shows a dashed edge while the server has not answered. */
+export function touchedIds(acts: readonly Act[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { body } of acts) {
+    const { draft, note, group, statement, from, into } = body as Partial<Record<string, unknown>>;
+    for (const id of [draft, note, group, statement, from, into]) if (typeof id === 'string') ids.add(id);
+  }
+  return ids;
+}
