@@ -1,3 +1,4 @@
+import type { PublicPart } from '#shared/board/publicPart.ts';
 import type { Face } from '#shared/model/board.ts';
 
 /** What the server's HTTP side answered, or the sentence that says why not. */
@@ -5,12 +6,22 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: string; readonly say: string };
 
-async function call<T>(method: 'GET' | 'POST', path: string, language: string, body?: unknown): Promise<Reply<T>> {
+async function call<T>(
+  method: 'GET' | 'POST',
+  path: string,
+  language: string,
+  body?: unknown,
+  token: string | null = null,
+): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
-      headers: { 'accept-language': language, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: {
+        'accept-language': language,
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const json = await response.json();
@@ -57,11 +68,14 @@ interface Entered {
 }
 
 /** The HTTP side of the door: opening, joining, and turning a link's secret into a cookie. */
-export const api = (language: string) => ({
+export const api = (language: string, token: string | null = null) => ({
   openBoard: (board: NewBoard) => call<Opened>('POST', '/api/boards', language, board),
   door: (code: string) => call<DoorSign>('GET', `/api/boards/${encodeURIComponent(code)}/door`, language),
   whoAmI: (code: string, face: Face) =>
-    call<Known>('GET', `/api/boards/${encodeURIComponent(code)}/me?face=${face}`, language),
+    call<Known>('GET', `/api/boards/${encodeURIComponent(code)}/me?face=${face}`, language, undefined, token),
+  /** The public part, as the document would show it. */
+  look: (code: string) =>
+    call<PublicPart>('GET', `/api/boards/${encodeURIComponent(code)}`, language, undefined, token),
   join: (code: string, name: string) =>
     call<Entered>('POST', `/api/boards/${encodeURIComponent(code)}/members`, language, { name }),
   lead: (code: string, secret: string) =>

@@ -2,20 +2,19 @@ import type { Act, ActType, Body, StepType } from '#shared/board/commands.ts';
 import type { PublicPart } from '#shared/board/publicPart.ts';
 import { NOTHING_MINE } from '#shared/model/board.ts';
 import type { CommandId } from '#shared/model/ids.ts';
-import type { Answer, Doing, Mail, Welcome } from '#shared/protocol/messages.ts';
+import type { Answer, Doing, Mail } from '#shared/protocol/messages.ts';
 import type { Refusal } from '#shared/protocol/refusals.ts';
-import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
-import { type BoardStore, createBoardStore, type Link } from '../store/boardStore.ts';
+import { type BoardStore, createBoardStore } from '../store/boardStore.ts';
 import { serverClock } from './clockSync.ts';
-import { comeBack } from './comeBack.ts';
-import { type Caller, openConnection } from './connection.ts';
-import { courier } from './courier.ts';
+import type { Caller } from './connection.ts';
+import { firstLook } from './firstLook.ts';
 import { fold } from './fold.ts';
 import { newId } from './ids.ts';
+import type { Line, LineEnds } from './line.ts';
+import { loadLine } from './loadLine.ts';
 import { outbox } from './outbox.ts';
 import { rescue } from './rescue.ts';
 import { touchedIds } from './touchedIds.ts';
-import { windowClient } from './windowClient.ts';
 
 /** A face's line to its board. */
 export interface BoardClient {
@@ -42,10 +41,12 @@ export interface Refused {
 
 const AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown']);
 
-/** Opens a face's line to its board and keeps its store true. */
+/**
+ * Opens a face's line to its board and keeps its store true. The store, the outbox and the fold are here at once; the line
+ * itself (and the document it brings) is loaded behind a first look over HTTP.
+ */
 export function openBoard(caller: Caller): BoardClient {
   const store = createBoardStore(caller.face);
-  const socket = openConnection(caller);
   const clock = serverClock(() => performance.now(), Date.now());
   const hearers = new Set<(refused: Refused) => void>();
   let part: PublicPart | null = null;
@@ -54,7 +55,7 @@ export function openBoard(caller: Caller): BoardClient {
   let epoch = '';
   let mail: Mail | null = null;
   let comingMail: { readonly mail: Mail; readonly epoch: string } | null = null;
-  let welcome: Welcome | null = null;
+  let line: Line | null = null;
   let closed = false;
 
   const refresh = () => {
@@ -63,18 +64,10 @@ export function openBoard(caller: Caller): BoardClient {
       mail = comingMail.mail;
       comingMail = null;
     }
-    const pending = box.all();
     const unanswered = box.unanswered();
     const mine = mail?.mine ?? NOTHING_MINE;
-    const folded =
-      part && me
-        ? fold(
-            part,
-            mine,
-            me,
-            pending.map(({ act }) => act),
-          )
-        : null;
+    const acts = box.all().map(({ act }) => act);
+    const folded = part && me ? fold(part, mine, me, acts) : null;
     store.setState({
       part: folded?.part ?? part,
       mine: folded?.mine ?? mine,
@@ -85,10 +78,18 @@ export function openBoard(caller: Caller): BoardClient {
     });
   };
   const box = outbox(`fikabord.outbox.${caller.board}.${caller.face}`, () => refresh());
-  const setLink = (link: Link) => store.setState({ link });
+  const put = (act: Act) => {
+    box.put(act);
+    line?.go();
+  };
 
-  const view = windowClient(socket, {
-    changed: (next, at, life) => {
+  const ends: LineEnds = {
+    clock,
+    welcomed: ({ me }) => {
+      store.setState({ me, link: { status: 'live' }, doings: {} });
+      refresh();
+    },
+    shown: (next, at, life) => {
       part = next;
       rev = at;
       epoch = life;
@@ -96,131 +97,59 @@ export function openBoard(caller: Caller): BoardClient {
       box.seen({ rev, epoch });
       refresh();
     },
+    seen: () => rev,
     presence: (frame) => store.setState(({ doings }) => ({ doings: { ...doings, [frame.member]: frame } })),
-    heartbeat: (at) => {
-      if (at > rev && welcome) window.setTimeout(() => at > rev && welcome && reopen(welcome), 3000);
+    mailed: (next, life) => {
+      comingMail = { mail: next, epoch: life || epoch };
+      refresh();
     },
-  });
-  const reopen = ({ board, epoch }: Welcome) => {
-    view.pause();
-    view.open(board, epoch);
-  };
-
-  const settle = (act: Act, answer: Answer) => {
-    const again = !answer.ok && AGAIN.has(answer.refusal);
-    if (answer.ok) {
-      box.answered(act.id, { rev: answer.rev, epoch: welcome?.epoch ?? epoch });
-      box.seen({ rev, epoch });
-    } else if (!again) {
+    waiting: box.unanswered,
+    answered: (act, answer, life) => {
+      if (answer.ok) {
+        box.answered(act.id, { rev: answer.rev, epoch: life || epoch });
+        box.seen({ rev, epoch });
+        return false;
+      }
+      if (AGAIN.has(answer.refusal)) return true;
       const saved = rescue(act, answer.refusal, part);
       box.drop(act.id);
       if (saved) box.put(saved);
       for (const hear of hearers) hear({ act, refusal: answer.refusal, say: answer.say, kept: saved !== null });
-    }
-    post.settled(act.id, again);
-  };
-  const post = courier<Act>(box.unanswered, {
-    send: (act) => socket.emit('command', { v: PROTOCOL_VERSION, ...act }, (answer) => settle(act, answer)),
-    later: (run, ms) => window.setTimeout(run, ms),
-  });
-  const put = (act: Act) => {
-    box.put(act);
-    post.go();
+      return false;
+    },
+    link: (link) => store.setState({ link }),
   };
 
-  const measure = () => {
-    const sent = performance.now();
-    socket.emit('time', (server) => clock.take({ sent, received: performance.now(), server }));
-  };
-  const back = comeBack({
-    attempt: () => socket.connect(),
-    chance: Math.random,
-    later: (run, ms) => window.setTimeout(run, ms),
-    cancel: (timer) => window.clearTimeout(timer),
-  });
-  const offline = () => {
-    post.lost();
-    const { link } = store.getState();
-    if (link.status === 'shut') return;
-    const retryAt = clock.now() + back.plan();
-    const since = link.status === 'offline' ? link.since : clock.now();
-    setLink({ status: 'offline', since, retryAt });
-  };
-  const shut = (reason: Refusal) => {
-    back.stop();
-    setLink({ status: 'shut', reason });
-  };
-
-  socket.on('welcome', (hello) => {
-    welcome = hello;
-    clock.forget();
-    clock.greeted(hello.now);
-    for (const delay of [0, 150, 600, 2000]) window.setTimeout(measure, delay);
-    store.setState({ me: hello.me, link: { status: 'live' }, doings: {} });
-    back.reset();
-    view.open(hello.board, hello.epoch);
-    refresh();
-    post.opened();
-  });
-  socket.on('mail', (next) => {
-    comingMail = { mail: next, epoch: welcome?.epoch ?? epoch };
+  void firstLook(caller).then((look) => {
+    if (!look || closed || rev >= 0) return;
+    part = look.part;
+    store.setState(({ me }) => ({ me: me ?? look.me }));
     refresh();
   });
-  socket.on('notice', (notice) => {
-    if (notice.kind === 'epoch' && welcome) {
-      welcome = { ...welcome, epoch: notice.epoch };
-      view.open(welcome.board, notice.epoch);
-    }
-    if (notice.kind === 'closing' && notice.reason === 'removed') shut('removed');
+  const loading = loadLine(
+    () => closed,
+    (retryAt) => store.setState({ link: { status: 'offline', since: clock.now(), retryAt: clock.now() + retryAt } }),
+  ).then((open) => {
+    if (open && !closed) line = open(caller, ends);
   });
-  socket.on('disconnect', () => {
-    view.pause();
-    if (!closed) offline();
-  });
-  socket.on('connect_error', (error) => {
-    const refusal = (error as { data?: { refusal?: Refusal } }).data?.refusal;
-    if (!refusal || AGAIN.has(refusal)) return offline();
-    shut(refusal);
-    socket.disconnect();
-  });
-  // A device that wakes up or finds its network again does not sit out the wait.
-  const woken = () => {
-    if (document.visibilityState !== 'visible') return;
-    if (back.planned()) back.now();
-    else if (socket.connected) measure();
-  };
-  document.addEventListener('visibilitychange', woken);
-  window.addEventListener('online', woken);
-  socket.connect();
 
   return {
     store,
     act: (type, body) => put({ id: newId<CommandId>(), type, body } as Act),
-    step: (type, body) =>
-      new Promise((resolve) => {
-        const message = { v: PROTOCOL_VERSION, id: newId(), type, body };
-        socket.timeout(10_000).emit('command', message, (lost, answer) => {
-          resolve(lost ? { ok: false, refusal: 'retry', say: '' } : answer);
-        });
-      }),
-    doing: (doing) => {
-      if (socket.connected) socket.volatile.emit('doing', doing);
+    step: async (type, body) => {
+      await loading;
+      return line ? line.step(type, body) : { ok: false, refusal: 'retry', say: '' };
     },
+    doing: (doing) => line?.doing(doing),
     now: clock.now,
-    tryNow: () => {
-      if (back.planned()) back.now();
-    },
+    tryNow: () => line?.tryNow(),
     onRefused: (hear) => {
       hearers.add(hear);
       return () => hearers.delete(hear);
     },
     close: () => {
       closed = true;
-      back.stop();
-      document.removeEventListener('visibilitychange', woken);
-      window.removeEventListener('online', woken);
-      view.close();
-      socket.disconnect();
+      line?.close();
     },
   };
 }

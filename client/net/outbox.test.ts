@@ -14,7 +14,11 @@ test('what was not answered survives a reload, in order', () => {
   const first = box();
   first.put(act('a'));
   first.put(act('b'));
-  expect(box().unanswered().map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(
+    box()
+      .unanswered()
+      .map(({ id }) => id),
+  ).toEqual(['a', 'b']);
 });
 
 test('an answered act stays folded until the document shows it, but is not sent again after a reload', () => {

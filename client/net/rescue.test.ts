@@ -25,7 +25,8 @@ test('so do the words of an edit while its note is still known', () => {
 });
 
 test('where a draft would be refused too, none is made: the words go back to their writer', () => {
-  for (const refusal of ['finished', 'notAllowed', 'tooMany', 'removed'] as const) expect(rescue(add, refusal, part)).toBeNull();
+  for (const refusal of ['finished', 'notAllowed', 'tooMany', 'removed'] as const)
+    expect(rescue(add, refusal, part)).toBeNull();
 });
 
 test('acts without words are not rescued', () => {

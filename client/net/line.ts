@@ -1,0 +1,160 @@
+import type { Act, Body, StepType } from '#shared/board/commands.ts';
+import type { PublicPart } from '#shared/board/publicPart.ts';
+import type { Answer, Doing, Mail, PresenceFrame, Welcome } from '#shared/protocol/messages.ts';
+import { CLOSED, type Refusal } from '#shared/protocol/refusals.ts';
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import type { Link } from '../store/boardStore.ts';
+import type { ServerClock } from './clockSync.ts';
+import { comeBack } from './comeBack.ts';
+import { type Caller, openConnection } from './connection.ts';
+import { courier } from './courier.ts';
+import { newId } from './ids.ts';
+import { windowClient } from './windowClient.ts';
+
+/** What the line tells, and what it needs to know. */
+export interface LineEnds {
+  readonly clock: ServerClock;
+  readonly welcomed: (welcome: Welcome) => void;
+  readonly shown: (part: PublicPart, rev: number, epoch: string) => void;
+  /** The public change the face has seen. */
+  readonly seen: () => number;
+  readonly presence: (frame: PresenceFrame) => void;
+  readonly mailed: (mail: Mail, epoch: string) => void;
+  /** What waits to be sent, oldest first. */
+  readonly waiting: () => readonly Act[];
+  /** Settles an act; true: it is to be sent again. */
+  readonly answered: (act: Act, answer: Answer, epoch: string) => boolean;
+  readonly link: (link: Link) => void;
+}
+
+export interface Line {
+  /** Sends what waits. */
+  readonly go: () => void;
+  readonly step: <T extends StepType>(type: T, body: Body<T>) => Promise<Answer>;
+  readonly doing: (doing: Doing) => void;
+  readonly tryNow: () => void;
+  readonly close: () => void;
+}
+
+const AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown']);
+const STEP_TIMEOUT_MS = 10_000;
+const BEHIND_MS = 3000;
+const MEASURE_AT_MS = [0, 150, 600, 2000];
+
+/** The one connection with all that runs over it: commands, window, mail, the clock; and its coming back. */
+export function openLine(caller: Caller, ends: LineEnds): Line {
+  const { clock } = ends;
+  const socket = openConnection(caller);
+  let welcome: Welcome | null = null;
+  let offlineSince: number | null = null;
+  let isShut = false;
+  const later = (run: () => void, ms: number) => window.setTimeout(run, ms);
+
+  const view = windowClient(socket, {
+    changed: ends.shown,
+    presence: ends.presence,
+    heartbeat: (at) => {
+      if (at > ends.seen()) later(() => at > ends.seen() && reopen(), BEHIND_MS);
+    },
+  });
+  const reopen = () => {
+    if (!welcome) return;
+    view.pause();
+    view.open(welcome.board, welcome.epoch);
+  };
+
+  const post = courier<Act>(ends.waiting, {
+    send: (act) =>
+      socket.emit('command', { v: PROTOCOL_VERSION, ...act }, (answer) => {
+        const again = ends.answered(act, answer, welcome?.epoch ?? '');
+        post.settled(act.id, again);
+      }),
+    later,
+  });
+  const back = comeBack({
+    attempt: () => socket.connect(),
+    chance: Math.random,
+    later,
+    cancel: (timer) => window.clearTimeout(timer),
+  });
+
+  const measure = () => {
+    const sent = performance.now();
+    socket.emit('time', (server) => clock.take({ sent, received: performance.now(), server }));
+  };
+  const offline = () => {
+    post.lost();
+    if (isShut) return;
+    offlineSince ??= clock.now();
+    ends.link({ status: 'offline', since: offlineSince, retryAt: clock.now() + back.plan() });
+  };
+  const shut = (reason: Refusal) => {
+    isShut = true;
+    back.stop();
+    ends.link({ status: 'shut', reason });
+  };
+
+  socket.on('welcome', (hello) => {
+    welcome = hello;
+    offlineSince = null;
+    clock.forget();
+    clock.greeted(hello.now);
+    for (const delay of MEASURE_AT_MS) later(measure, delay);
+    ends.welcomed(hello);
+    back.reset();
+    view.open(hello.board, hello.epoch);
+    post.opened();
+  });
+  socket.on('mail', (mail) => ends.mailed(mail, welcome?.epoch ?? ''));
+  socket.on('notice', (notice) => {
+    if (notice.kind === 'epoch' && welcome) {
+      welcome = { ...welcome, epoch: notice.epoch };
+      view.open(welcome.board, notice.epoch);
+    }
+    if (notice.kind === 'closing' && notice.reason === CLOSED.removed) shut('removed');
+  });
+  socket.on('disconnect', () => {
+    view.pause();
+    offline();
+  });
+  socket.on('connect_error', (error) => {
+    const refusal = (error as { data?: { refusal?: Refusal } }).data?.refusal;
+    if (!refusal || AGAIN.has(refusal)) return offline();
+    shut(refusal);
+    socket.disconnect();
+  });
+  // A device that wakes up or finds its network again does not sit out the wait.
+  const woken = () => {
+    if (document.visibilityState !== 'visible') return;
+    if (back.planned()) back.now();
+    else if (socket.connected) measure();
+  };
+  document.addEventListener('visibilitychange', woken);
+  window.addEventListener('online', woken);
+  socket.connect();
+
+  return {
+    go: post.go,
+    step: (type, body) =>
+      new Promise((resolve) => {
+        const message = { v: PROTOCOL_VERSION, id: newId(), type, body };
+        socket.timeout(STEP_TIMEOUT_MS).emit('command', message, (lost, answer) => {
+          resolve(lost ? { ok: false, refusal: 'retry', say: '' } : answer);
+        });
+      }),
+    doing: (doing) => {
+      if (socket.connected) socket.volatile.emit('doing', doing);
+    },
+    tryNow: () => {
+      if (back.planned()) back.now();
+    },
+    close: () => {
+      isShut = true;
+      back.stop();
+      document.removeEventListener('visibilitychange', woken);
+      window.removeEventListener('online', woken);
+      view.close();
+      socket.disconnect();
+    },
+  };
+}
