@@ -12,8 +12,8 @@ import { Menu } from '../../parts/Menu.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
+import { useStep } from '../../store/useStep.ts';
 import { useInvite } from './useInvite.ts';
-import { useStep } from './useStep.ts';
 
 /** Who is on the board, live; remove, give the tray, let somebody back in on a new device. */
 export function PeopleSheet({ onClose }: { onClose: () => void }) {
@@ -22,13 +22,13 @@ export function PeopleSheet({ onClose }: { onClose: () => void }) {
   const here = useBoard((part) => part.here);
   const [removing, remove] = useState<Member | null>(null);
   const [returning, letBackIn] = useState<{ member: Member; key: string } | null>(null);
-  const { run } = useStep();
+  const { press } = useStep();
   const people = all<MemberId, Member>(members)
     .filter(({ removed }) => !removed)
     .sort((a, b) => a.seat - b.seat);
   const openWayBack = async (member: Member) => {
     const key = newId();
-    if (await run((client) => client.step('member.letBackIn', { member: member.id, key }))) letBackIn({ member, key });
+    if (await press((step) => step('member.letBackIn', { member: member.id, key }))) letBackIn({ member, key });
   };
   return (
     <Sheet title={say('lead.people')} onClose={onClose}>
@@ -53,7 +53,7 @@ export function PeopleSheet({ onClose }: { onClose: () => void }) {
               look="danger"
               onClick={() => {
                 remove(null);
-                void run((client) => client.step('member.remove', { member: removing.id }));
+                void press((step) => step('member.remove', { member: removing.id }));
               }}
             >
               {say('people.remove')}
@@ -71,7 +71,7 @@ export function PeopleSheet({ onClose }: { onClose: () => void }) {
 function Person(props: { member: Member; isHere: boolean; onRemove: () => void; onLetBackIn: () => void }) {
   const { member, isHere, onRemove, onLetBackIn } = props;
   const say = useSay();
-  const { run } = useStep();
+  const { press } = useStep();
   const leads = member.role === 'facilitator';
   const state = leads ? 'facilitator' : isHere ? 'here' : 'away';
   const name = member.name || say('people.facilitator');
@@ -89,7 +89,7 @@ function Person(props: { member: Member; isHere: boolean; onRemove: () => void; 
             {
               id: 'tray',
               label: say(member.tray ? 'people.takeTray' : 'people.giveTray'),
-              onSelect: () => void run((client) => client.step('tray.give', { member: member.id, tray: !member.tray })),
+              onSelect: () => void press((step) => step('tray.give', { member: member.id, tray: !member.tray })),
             },
             { id: 'back', label: say('people.letBackIn'), onSelect: onLetBackIn },
             { id: 'remove', label: say('people.remove'), danger: true, divided: true, onSelect: onRemove },

@@ -8,9 +8,9 @@ import { CheckIcon, PageIcon } from '../../parts/Icon.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import type { MenuItem } from '../../parts/MenuPanel.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
+import { useStep } from '../../store/useStep.ts';
 import { canvasBoxesFilled } from './canvasBoxesFilled.ts';
 import { PlannedEnd } from './PlannedEnd.tsx';
-import { useStep } from './useStep.ts';
 
 /** What the middle of the face shows: the running phase, the canvas, or an earlier stage looked at without leaving. */
 export type Looking =
@@ -75,7 +75,7 @@ function StageRow({
   look: (at: Looking) => void;
 }) {
   const say = useSay();
-  const { run } = useStep();
+  const { press } = useStep();
   const { walk } = part;
   const state = stageState(part, stage, at);
   const skipped = state === 'skipped';
@@ -85,7 +85,7 @@ function StageRow({
       id: 'go',
       label: say('rail.goToStage'),
       disabled: !running || at === walk.stage,
-      onSelect: () => void run((client) => client.step('walk.goto', { at: walk.step, stage: at, phase: 0 })),
+      onSelect: () => void press((step) => step('walk.goto', { at: walk.step, stage: at, phase: 0 })),
     },
     {
       id: 'look',
@@ -100,7 +100,7 @@ function StageRow({
       label: say(skipped ? 'rail.unskip' : 'rail.skip'),
       divided: true,
       disabled: walk.status === 'finished',
-      onSelect: () => void run((client) => client.step('stage.skip', { stage: stage.id, skip: !skipped })),
+      onSelect: () => void press((step) => step('stage.skip', { stage: stage.id, skip: !skipped })),
     });
   }
   const meta = skipped ? say('rail.skipped') : state === 'to come' ? metaOf(stage, part, say) : null;
@@ -141,7 +141,7 @@ function Phases({ stage, part }: { stage: Stage; part: PublicPart }) {
 function PhaseRow(props: { stage: Stage; phase: PhaseSpec; at: number; part: PublicPart; isHere: boolean }) {
   const { stage, phase, at, part, isHere } = props;
   const say = useSay();
-  const { run } = useStep();
+  const { press } = useStep();
   const { walk } = part;
   const key = phaseKey(stage, phase);
   const on = isOn(part, key, phase);
@@ -151,7 +151,7 @@ function PhaseRow(props: { stage: Stage; phase: PhaseSpec; at: number; part: Pub
       id: 'go',
       label: say('rail.goToPhase'),
       disabled: walk.status !== 'running' || isHere || !on,
-      onSelect: () => void run((client) => client.step('walk.goto', { at: walk.step, stage: walk.stage, phase: at })),
+      onSelect: () => void press((step) => step('walk.goto', { at: walk.step, stage: walk.stage, phase: at })),
     },
   ];
   if (phase.optional) {
@@ -160,7 +160,7 @@ function PhaseRow(props: { stage: Stage; phase: PhaseSpec; at: number; part: Pub
       label: say(on ? 'rail.leaveOut' : 'rail.putIn'),
       divided: true,
       disabled: isHere && walk.status === 'running',
-      onSelect: () => void run((client) => client.step('phase.switch', { phase: key, on: !on })),
+      onSelect: () => void press((step) => step('phase.switch', { phase: key, on: !on })),
     });
   }
   return (

@@ -9,18 +9,18 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
-import { useStep } from './useStep.ts';
+import { useStep } from '../../store/useStep.ts';
 
 /** What the facilitator may set: authors, rights, the door, taking part, the votes of each stage, the founders. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const part = useBoard((all) => all);
-  const { run } = useStep();
+  const { press } = useStep();
   const { settings } = part;
   type Changes = Partial<
     Pick<Settings, 'authors' | 'movers' | 'aligners' | 'door' | 'facilitatorTakesPart' | 'founders'>
   >;
-  const change = (changes: Changes) => void run((client) => client.step('settings.change', { ...changes }));
+  const change = (changes: Changes) => void press((step) => step('settings.change', { ...changes }));
   const everybody = (on: boolean) => (on ? 'everybody' : 'facilitator');
   return (
     <Sheet title={say('lead.settings')} onClose={onClose}>
@@ -73,13 +73,13 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
 function VoteSetting({ place }: { place: Place }) {
   const say = useSay();
   const part = useBoard((all) => all);
-  const { run } = useStep();
+  const { press } = useStep();
   const { stage, phase, key } = place;
   if (phase.kind !== 'vote') return null;
   const on = isOn(part, key, phase);
   const { dots, stacking } = part.settings.dots[stage.id] ?? phase;
   const set = (next: { dots?: number; stacking?: boolean }) =>
-    void run((client) => client.step('dots.setting', { stage: stage.id, dots, stacking, ...next }));
+    void press((step) => step('dots.setting', { stage: stage.id, dots, stacking, ...next }));
   const { least, most } = LIMITS.dotsEach;
   return (
     <fieldset className="settings__vote">
@@ -88,7 +88,7 @@ function VoteSetting({ place }: { place: Place }) {
         <Switch
           label={say('settings.voteOn', { stage: say(stage.title) })}
           checked={on}
-          onChange={(next) => void run((client) => client.step('phase.switch', { phase: key, on: next }))}
+          onChange={(next) => void press((step) => step('phase.switch', { phase: key, on: next }))}
         />
       )}
       {on && (

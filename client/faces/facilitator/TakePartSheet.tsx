@@ -4,7 +4,7 @@ import { useSay } from '../../i18n/language.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
-import { useStep } from './useStep.ts';
+import { useStep } from '../../store/useStep.ts';
 
 const OwnDrafts = lazy(() => import('./OwnDrafts.tsx').then((own) => ({ default: own.OwnDrafts })));
 const VoteList = lazy(() => import('../../phases/VoteView.tsx').then((vote) => ({ default: vote.VoteList })));
@@ -15,16 +15,14 @@ export function TakePartSheet({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const takesPart = useBoard((part) => part.settings.facilitatorTakesPart);
   const running = useBoard((part) => part.walk.status === 'running');
-  const { run } = useStep();
+  const { press } = useStep();
   return (
     <Sheet title={say('tray.takePart')} onClose={onClose}>
       <Switch
         label={say('settings.takesPart')}
         hint={say('settings.takesPart.hint')}
         checked={takesPart}
-        onChange={(facilitatorTakesPart) =>
-          void run((client) => client.step('settings.change', { facilitatorTakesPart }))
-        }
+        onChange={(facilitatorTakesPart) => void press((step) => step('settings.change', { facilitatorTakesPart }))}
       />
       {takesPart && running && (
         <Suspense fallback={null}>

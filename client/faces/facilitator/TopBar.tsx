@@ -24,9 +24,9 @@ import { Menu } from '../../parts/Menu.tsx';
 import type { MenuItem } from '../../parts/MenuPanel.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
+import { useStep } from '../../store/useStep.ts';
 import { useTheme } from '../../theme/theme.ts';
 import { openScreen } from './openScreen.ts';
-import { useStep } from './useStep.ts';
 
 const ShareSheet = lazy(() => import('./ShareSheet.tsx').then((sheet) => ({ default: sheet.ShareSheet })));
 const PeopleSheet = lazy(() => import('./PeopleSheet.tsx').then((sheet) => ({ default: sheet.PeopleSheet })));
@@ -104,7 +104,7 @@ function MoreMenu({ open }: { open: (opened: Opened) => void }) {
   const say = useSay();
   const { language, setLanguage } = useLanguage();
   const theme = useTheme();
-  const { run } = useStep();
+  const { press } = useStep();
   const undo = useView((view) => view.undo);
   const running = useBoard((part) => part.walk.status === 'running');
   const other: Language = language === 'en' ? 'fr' : 'en';
@@ -115,7 +115,7 @@ function MoreMenu({ open }: { open: (opened: Opened) => void }) {
       icon: CupIcon,
       disabled: !running,
       divided: minutes === 5,
-      onSelect: () => void run((client) => client.step('break.start', { minutes })),
+      onSelect: () => void press((step) => step('break.start', { minutes })),
     }),
   );
   const items: MenuItem[] = [
@@ -125,7 +125,7 @@ function MoreMenu({ open }: { open: (opened: Opened) => void }) {
       icon: UndoIcon,
       detail: 'Ctrl Z',
       disabled: undo === null,
-      onSelect: () => void run((client) => client.step('undo', {})),
+      onSelect: () => void press((step) => step('undo', {})),
     },
     { id: 'part', label: say('tray.takePart'), icon: PersonIcon, onSelect: () => open('part') },
     { id: 'people', label: say('lead.people'), icon: PeopleIcon, onSelect: () => open('people') },

@@ -12,9 +12,9 @@ import { Digits } from '../../parts/Digits.tsx';
 import { ArrowLeftIcon, ArrowRightIcon, DownloadIcon, PauseIcon, PlayIcon } from '../../parts/Icon.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useBoard, useTimeLeft, useView } from '../../store/BoardContext.tsx';
+import { useStep } from '../../store/useStep.ts';
 import { backTo, nextStep } from './nextStep.ts';
 import { TrayRights } from './TrayRights.tsx';
-import { useStep } from './useStep.ts';
 
 /**
  * The controls only whoever leads has, left to right: time, visibility and rights, back, next. Offline it says that the
@@ -68,7 +68,7 @@ function shownClock(part: PublicPart): Clock {
 
 function TrayClockButtons({ running, offline }: { running: boolean; offline: boolean }) {
   const say = useSay();
-  const { run } = useStep();
+  const { press } = useStep();
   return (
     <>
       <IconButton
@@ -77,13 +77,9 @@ function TrayClockButtons({ running, offline }: { running: boolean; offline: boo
         icon={running ? PauseIcon : PlayIcon}
         label={say(running ? 'tray.pause' : 'tray.play')}
         disabled={offline}
-        onClick={() => void run((client) => client.step(running ? 'clock.pause' : 'clock.start', {}))}
+        onClick={() => void press((step) => step(running ? 'clock.pause' : 'clock.start', {}))}
       />
-      <Button
-        look="tray"
-        disabled={offline}
-        onClick={() => void run((client) => client.step('clock.add', { seconds: 60 }))}
-      >
+      <Button look="tray" disabled={offline} onClick={() => void press((step) => step('clock.add', { seconds: 60 }))}>
         {say('tray.plusMinute')}
       </Button>
     </>
@@ -93,21 +89,21 @@ function TrayClockButtons({ running, offline }: { running: boolean; offline: boo
 function TraySteps({ offline }: { offline: boolean }) {
   const say = useSay();
   const part = useBoard((all) => all);
-  const { run, busy } = useStep();
+  const { press, busy } = useStep();
   const [asks, setAsks] = useState<'early' | 'finish' | null>(null);
   const next = nextStep(part);
   const back = backTo(part);
   const unfinished = part.progress.present - part.progress.done;
   const isSolo = part.walk.status === 'running' && current(part).phase.kind === 'solo';
-  const press = () => {
+  const pressNext = () => {
     if (!next) return;
     if (next.words === 'tray.finish') setAsks('finish');
     else if (isSolo && part.progress.writing > 0) setAsks('early');
-    else void run(next.run);
+    else void press(next.run);
   };
   const goOn = () => {
     setAsks(null);
-    if (next) void run(next.run);
+    if (next) void press(next.run);
   };
   return (
     <div className="tray__steps">
@@ -117,13 +113,13 @@ function TraySteps({ offline }: { offline: boolean }) {
           icon={ArrowLeftIcon}
           disabled={offline}
           aria-label={say('tray.back', { phase: say(back) })}
-          onClick={() => void run((client) => client.step('walk.back', { at: part.walk.step }))}
+          onClick={() => void press((step) => step('walk.back', { at: part.walk.step }))}
         >
           {say(back)}
         </Button>
       )}
       {next && (
-        <Button look="solid" size="big" iconAfter={ArrowRightIcon} busy={busy} disabled={offline} onClick={press}>
+        <Button look="solid" size="big" iconAfter={ArrowRightIcon} busy={busy} disabled={offline} onClick={pressNext}>
           {busy ? say(next.busy) : say(next.words, next.phase ? { phase: say(next.phase) } : {})}
         </Button>
       )}
@@ -136,7 +132,7 @@ function TraySteps({ offline }: { offline: boolean }) {
               <Button
                 onClick={() => {
                   setAsks(null);
-                  void run((client) => client.step('clock.add', { seconds: 60 }));
+                  void press((step) => step('clock.add', { seconds: 60 }));
                 }}
               >
                 {say('tray.waitABit')}
@@ -169,10 +165,10 @@ function TraySteps({ offline }: { offline: boolean }) {
 
 function TrayFinished({ onSavePdf }: { onSavePdf: () => void }) {
   const say = useSay();
-  const { run, busy } = useStep();
+  const { press, busy } = useStep();
   return (
     <div className="tray__steps">
-      <Button look="quiet" busy={busy} onClick={() => void run((client) => client.step('board.reopen', {}))}>
+      <Button look="quiet" busy={busy} onClick={() => void press((step) => step('board.reopen', {}))}>
         {say('tray.reopenBoard')}
       </Button>
       <Button look="solid" size="big" icon={DownloadIcon} onClick={onSavePdf}>

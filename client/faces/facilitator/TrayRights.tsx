@@ -4,17 +4,17 @@ import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { EyeIcon, EyeOffIcon, LockIcon, PencilIcon, UnlockIcon } from '../../parts/Icon.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
-import { useStep } from './useStep.ts';
+import { useStep } from '../../store/useStep.ts';
 import { WhoIsDone } from './WhoIsDone.tsx';
 
 /** What is visible and who may do what in this phase, each as the sentence that holds now; pressing it turns it round. */
 export function TrayRights() {
   const say = useSay();
   const part = useBoard((all) => all);
-  const { run } = useStep();
+  const { press } = useStep();
   const { settings, walk } = part;
   const change = (changes: Partial<Settings>) => () =>
-    void run((client) => client.step('settings.change', changes as { authors?: Settings['authors'] }));
+    void press((step) => step('settings.change', changes as { authors?: Settings['authors'] }));
   const shown = settings.authors === 'shown';
   const authors = (
     <Button
@@ -62,7 +62,7 @@ export function TrayRights() {
         <Button
           look="quiet"
           icon={EyeOffIcon}
-          onClick={() => void run((client) => client.step('vote.reopen', { at: walk.step }))}
+          onClick={() => void press((step) => step('vote.reopen', { at: walk.step }))}
         >
           {say('tray.reopenVote')}
         </Button>
@@ -80,7 +80,7 @@ export function TrayRights() {
       );
     case 'elect':
       return part.election.status === 'standing' ? null : (
-        <Button look="quiet" onClick={() => void run((client) => client.step('election.reopen', {}))}>
+        <Button look="quiet" onClick={() => void press((step) => step('election.reopen', {}))}>
           {say('tray.reopenElection')}
         </Button>
       );
