@@ -34,7 +34,7 @@ export function WordsIn({
   children: ReactNode;
 }) {
   const spoken = useMemo<Spoken>(() => {
-    const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+    const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
     const number = new Intl.NumberFormat(language);
     return {

@@ -29,7 +29,11 @@ function usePhaseSaid(): void {
     if (status === 'finished') return assertive(say('me.on.finished'));
     if (status !== 'running') return;
     const label = say(phase.label);
-    assertive(phase.kind === 'vote' && dots !== null ? say('me.announce.vote', { phase: label, n: dots }) : `${label}. ${say(phase.heading)}`);
+    assertive(
+      phase.kind === 'vote' && dots !== null
+        ? say('me.announce.vote', { phase: label, n: dots })
+        : `${label}. ${say(phase.heading)}`,
+    );
   }, [status, key, phase, dots, say, assertive]);
 }
 

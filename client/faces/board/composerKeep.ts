@@ -6,6 +6,8 @@ import { recall, remember } from '../../theme/remember.ts';
  * is added or cleared by its writer. Never sent anywhere.
  */
 const texts = new Map<string, string>();
+/** Left over by a reveal, seen by their writer, and put aside for later. Only until the page is left. */
+const aside = new Set<string>();
 const listeners = new Set<() => void>();
 
 const keyOf = (board: string, prompt: string) => `fikabord.composer.${board}.${prompt}`;
@@ -20,6 +22,7 @@ export function composerText(board: string, prompt: string): string {
 export function keepComposerText(board: string, prompt: string, text: string): void {
   const key = keyOf(board, prompt);
   texts.set(key, text);
+  if (text === '') aside.delete(key);
   remember(key, text === '' ? null : text);
   for (const listener of listeners) listener();
 }
@@ -28,6 +31,12 @@ export function keepComposerText(board: string, prompt: string, text: string): v
 export function giveBackToComposer(board: string, prompt: string, text: string): void {
   const now = composerText(board, prompt);
   keepComposerText(board, prompt, now.trim() === '' ? text : `${now}\n${text}`);
+}
+
+/** "Not now": the words stay, the question is not asked again. */
+export function putAside(board: string, prompt: string): void {
+  aside.add(keyOf(board, prompt));
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
@@ -41,10 +50,17 @@ export function useComposerText(board: string, prompt: string): [string, (text: 
   return [text, (next) => keepComposerText(board, prompt, next)];
 }
 
-/** The questions of these whose composer still holds words. */
-export function useLeftInComposers<P extends string>(board: string, prompts: readonly P[]): readonly P[] {
+/** The questions of these whose composer still holds words. `fresh`: but not those put aside. */
+export function useLeftInComposers<P extends string>(
+  board: string,
+  prompts: readonly P[],
+  which: 'fresh' | 'all' = 'all',
+): readonly P[] {
   const left = useSyncExternalStore(subscribe, () =>
-    prompts.filter((prompt) => composerText(board, prompt).trim() !== '').join(' '),
+    prompts
+      .filter((prompt) => composerText(board, prompt).trim() !== '')
+      .filter((prompt) => which === 'all' || !aside.has(keyOf(board, prompt)))
+      .join(' '),
   );
   return prompts.filter((prompt) => left.split(' ').includes(prompt));
 }

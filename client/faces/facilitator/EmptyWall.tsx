@@ -9,7 +9,7 @@ import { QrCode } from '../../parts/QrCode.tsx';
 import { useBoard, useClient, useView } from '../../store/BoardContext.tsx';
 import { GhostNote } from '../../wall/GhostNote.tsx';
 import { Lasso } from '../../wall/Lasso.tsx';
-import { keptLinks } from './keptLinks.ts';
+import { keptLinks } from '../board/keptLinks.ts';
 import { useInvite } from './useInvite.ts';
 
 /** Before the start: the wall is empty, the code is big, and the facilitator can say who they are. */

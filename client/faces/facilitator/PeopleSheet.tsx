@@ -3,12 +3,14 @@ import { useState } from 'react';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Member } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
+import type { WordKey } from '#shared/words/say.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { newId } from '../../net/ids.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Menu } from '../../parts/Menu.tsx';
+import type { MenuItem } from '../../parts/MenuPanel.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
@@ -24,8 +26,8 @@ export function PeopleSheet({ onClose }: { onClose: () => void }) {
   const [returning, letBackIn] = useState<{ member: Member; key: string } | null>(null);
   const { press } = useStep();
   const people = all<MemberId, Member>(members)
-    .filter(({ removed }) => !removed)
-    .sort((a, b) => a.seat - b.seat);
+    // Who was removed stands last: they can still be let back in.
+    .sort((a, b) => Number(a.removed) - Number(b.removed) || a.seat - b.seat);
   const openWayBack = async (member: Member) => {
     const key = newId();
     if (await press((step) => step('member.letBackIn', { member: member.id, key }))) letBackIn({ member, key });
@@ -75,27 +77,34 @@ function Person(props: { member: Member; isHere: boolean; onRemove: () => void; 
   const leads = member.role === 'facilitator';
   const state = leads ? 'facilitator' : isHere ? 'here' : 'away';
   const name = member.name || say('people.facilitator');
+  const tray: MenuItem = {
+    id: 'tray',
+    label: say(member.tray ? 'people.takeTray' : 'people.giveTray'),
+    onSelect: () => void press((step) => step('tray.give', { member: member.id, tray: !member.tray })),
+  };
+  const letIn: MenuItem = { id: 'back', label: say('people.letBackIn'), onSelect: onLetBackIn };
+  const remove: MenuItem = {
+    id: 'remove',
+    label: say('people.remove'),
+    danger: true,
+    divided: true,
+    onSelect: onRemove,
+  };
+  const note: WordKey | null = leads
+    ? 'people.facilitator'
+    : member.removed
+      ? 'people.removed'
+      : member.tray
+        ? 'people.leads'
+        : null;
   return (
     <li className="people__person">
       <Avatar name={name} state={state} size={36} />
       <span className="people__name">
         {name}
-        {(leads || member.tray) && <small>{say(leads ? 'people.facilitator' : 'people.leads')}</small>}
+        {note && <small>{say(note)}</small>}
       </span>
-      {!leads && (
-        <Menu
-          label={name}
-          items={[
-            {
-              id: 'tray',
-              label: say(member.tray ? 'people.takeTray' : 'people.giveTray'),
-              onSelect: () => void press((step) => step('tray.give', { member: member.id, tray: !member.tray })),
-            },
-            { id: 'back', label: say('people.letBackIn'), onSelect: onLetBackIn },
-            { id: 'remove', label: say('people.remove'), danger: true, divided: true, onSelect: onRemove },
-          ]}
-        />
-      )}
+      {!leads && <Menu label={name} items={member.removed ? [letIn] : [tray, letIn, remove]} />}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { QrCode } from '../../parts/QrCode.tsx';
 import { RadioRows } from '../../parts/RadioRows.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
-import { keepLinks, keptLinks } from './keptLinks.ts';
+import { keepLinks, keptLinks } from '../board/keptLinks.ts';
 import { type Invite, useInvite } from './useInvite.ts';
 
 /** The three links: for everybody (code, QR), for the projector, and the facilitator's own ("Keep this link"). */

@@ -1,4 +1,4 @@
-import { keptLinks } from './keptLinks.ts';
+import { keptLinks } from '../board/keptLinks.ts';
 
 /** Opens the screen in a window of its own, to be moved to the projector; without its link, where links are made. */
 export function openScreen(code: string, otherwise: () => void): void {

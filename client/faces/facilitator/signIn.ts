@@ -1,5 +1,5 @@
 import { api } from '../../net/api.ts';
-import { keepLinks } from './keptLinks.ts';
+import { keepLinks } from '../board/keptLinks.ts';
 
 export type SignedIn =
   | { readonly ok: true; readonly token: string | null }

@@ -65,7 +65,8 @@ export const members: Handlers<
   keyRedeemed: (state, { key, token }) => {
     const member = get(state.hidden.keys, key);
     if (!member) return state;
-    return withHidden(state, {
+    // Letting somebody in who was removed takes the removal back.
+    return withHidden(change(state, member, { removed: false }), {
       keys: drop(state.hidden.keys, key),
       tokens: put(state.hidden.tokens, token, { face: 'participant', member }),
     });

@@ -41,7 +41,7 @@ export const people: StepDeciders<'undo' | 'member.remove' | 'tray.give' | 'memb
 
   'member.letBackIn': ({ open }, _me, { member, key }, { hash }) => {
     const found = get(open.members, member);
-    if (!found || found.removed) return refuse('gone');
+    if (!found) return refuse('gone');
     if (found.role === 'facilitator') return refuse('notAllowed');
     return done({ type: 'keyMade', key: hash(key), member });
   },

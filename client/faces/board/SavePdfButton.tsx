@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { fetchPdf } from '../../canvas/fetchPdf.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { Button, type ButtonProps } from '../../parts/Button.tsx';
+import { DownloadIcon } from '../../parts/Icon.tsx';
+import { useToast } from '../../parts/Toasts.tsx';
+import { useBoard } from '../../store/BoardContext.tsx';
+
+/** "Save PDF": the canvas on one A4 page. Everybody on the board may, at any moment. */
+export function SavePdfButton(looks: Pick<ButtonProps, 'look' | 'size' | 'wide'>) {
+  const say = useSay();
+  const toast = useToast();
+  const code = useBoard((part) => part.board.code);
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    const saved = await fetchPdf(code, 'a4');
+    setBusy(false);
+    toast(saved.ok ? say('me.savedPdf') : saved.say || say('canvasView.notSaved'));
+  };
+  return (
+    <Button {...looks} icon={DownloadIcon} busy={busy} onClick={() => void save()}>
+      {say(busy ? 'canvasView.saving' : 'me.savePdf')}
+    </Button>
+  );
+}

@@ -1,0 +1,92 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { cleanName, type TextProblem, textProblem } from '#shared/model/text.ts';
+import { templateIds, templateOf } from '#shared/templates/index.ts';
+import type { WordKey } from '#shared/words/say.ts';
+import { useLanguage, useSay } from '../../i18n/language.tsx';
+import type { Language } from '../../i18n/languages.ts';
+import { api } from '../../net/api.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Input } from '../../parts/Field.tsx';
+import { ArrowRightIcon } from '../../parts/Icon.tsx';
+import { RadioRows } from '../../parts/RadioRows.tsx';
+import { keepLinks } from '../board/keptLinks.ts';
+import { BoardLanguage } from './BoardLanguage.tsx';
+
+const WRONG: Record<TextProblem, WordKey> = {
+  empty: 'home.about.empty',
+  unclean: 'refusal.unclean',
+  long: 'home.about.long',
+};
+
+/** What is it about, which workshop, in which language; then straight to the facilitator's page. */
+export function OpenBoardForm() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [title, setTitle] = useState('');
+  const [template, setTemplate] = useState(templateIds[0] ?? '');
+  const [spoken, setSpoken] = useState<Language | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const open = async () => {
+    const clean = cleanName(title);
+    const problem = textProblem(clean, 'title');
+    setFailed(null);
+    setWrong(problem && say(WRONG[problem]));
+    if (problem) return field.current?.focus();
+    setBusy(true);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const opened = await api(language).openBoard({ template, title: clean, language: spoken ?? language, timeZone });
+    if (!opened.ok) {
+      setBusy(false);
+      return setFailed(opened.code === 'offline' ? say('home.failed.offline') : opened.say || say('home.failed'));
+    }
+    const { board, links } = opened.value;
+    keepLinks(board.code, links);
+    const { pathname, hash } = new URL(links.facilitator, location.href);
+    location.assign(pathname + hash);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) void open();
+  };
+
+  return (
+    <form className="home__open" onSubmit={submit} noValidate>
+      <Input
+        ref={field}
+        label={say('home.about')}
+        placeholder={say('home.about.example')}
+        value={title}
+        onText={setTitle}
+        error={wrong}
+        enterKeyHint="go"
+        autoFocus
+      />
+      <RadioRows
+        legend={say('home.which')}
+        hideLegend
+        layout="line"
+        value={template}
+        onChange={setTemplate}
+        options={templateIds.flatMap((id) => {
+          const found = templateOf(id);
+          return found ? [{ value: id, label: say(found.title), hint: say(`${found.title}.hint` as WordKey) }] : [];
+        })}
+      />
+      <div className="home__go">
+        <Button type="submit" look="solid" size="big" iconAfter={ArrowRightIcon} busy={busy}>
+          {say(busy ? 'home.opening' : 'home.open')}
+        </Button>
+        <BoardLanguage value={spoken ?? language} onChange={setSpoken} />
+      </div>
+      {failed && (
+        <p className="home__failed" role="alert">
+          {failed}
+        </p>
+      )}
+    </form>
+  );
+}

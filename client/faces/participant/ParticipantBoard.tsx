@@ -1,0 +1,74 @@
+import './participant.css';
+import './solo.css';
+import './pages.css';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { get } from '#shared/model/records.ts';
+import { useBoard, useView } from '../../store/BoardContext.tsx';
+import { Announcements } from '../board/Announcements.tsx';
+import { LinkBanner } from '../board/LinkBanner.tsx';
+import { RefusalToasts } from '../board/RefusalToasts.tsx';
+import { savePdf } from '../board/savePdf.ts';
+import { useStayAwake } from '../board/useStayAwake.ts';
+import { sceneKey, useFollowing } from './following.ts';
+import type { Looking } from './looking.ts';
+import { ParticipantHeader } from './ParticipantHeader.tsx';
+import { SceneView } from './SceneView.tsx';
+import { WayBack } from './WayBack.tsx';
+
+const CanvasView = lazy(() => import('../../canvas/CanvasView.tsx').then((canvas) => ({ default: canvas.CanvasView })));
+const StageLook = lazy(() => import('../../canvas/StageLook.tsx').then((stage) => ({ default: stage.StageLook })));
+const Tray = lazy(() => import('../facilitator/Tray.tsx').then((tray) => ({ default: tray.Tray })));
+
+/** The page of somebody at the board: head, one task, and at the bottom what belongs to the task. */
+export function ParticipantBoard() {
+  const { scene, now, held, go } = useFollowing();
+  const [looking, look] = useState<Looking | null>(null);
+  const code = useBoard((part) => part.board.code);
+  const title = useBoard((part) => part.board.name || part.board.title);
+  const holdsTray = useView(({ part, me }) => (part && me ? (get(part.members, me)?.tray ?? false) : false));
+  useStayAwake(useBoard((part) => part.clock.status === 'running'));
+  useEffect(() => {
+    document.title = `${title} · Fikabord`;
+  }, [title]);
+  return (
+    <div className="me">
+      <ParticipantHeader look={look} />
+      <div className="me__banner">
+        <LinkBanner />
+      </div>
+      {(looking || held) && (
+        <WayBack
+          scene={now}
+          words={looking ? 'me.backToIt' : 'me.goToIt'}
+          onPress={() => {
+            look(null);
+            go();
+          }}
+        />
+      )}
+      <Suspense fallback={<div className="me__main" />}>
+        {looking?.at === 'canvas' && (
+          <main className="me__main me__canvas on-kraft">
+            <CanvasView face="participant" />
+          </main>
+        )}
+        {looking?.at === 'stage' && (
+          <main className="me__main me__canvas on-kraft">
+            <StageLook key={looking.stage} stage={looking.stage} />
+          </main>
+        )}
+        {/* Words in the making stay where they are while their writer looks around. */}
+        <div className="me__scene" hidden={looking !== null}>
+          <SceneView key={sceneKey(scene)} scene={scene} held={held} onGo={go} look={look} />
+        </div>
+        {holdsTray && (
+          <div className="me__held-tray">
+            <Tray onSavePdf={() => savePdf(code)} />
+          </div>
+        )}
+      </Suspense>
+      <RefusalToasts />
+      <Announcements />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useState } from 'react';
+import { runningState } from '../../clock/coffee.ts';
+import { Disc } from '../../clock/Disc.tsx';
+import { formatLeft } from '../../clock/formatLeft.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { Digits } from '../../parts/Digits.tsx';
+import { ChevronDownIcon } from '../../parts/Icon.tsx';
+import { Wordmark } from '../../parts/Wordmark.tsx';
+import { useCurrentPlace } from '../../phases/place.ts';
+import { useBoard, useTimeLeft } from '../../store/BoardContext.tsx';
+import type { Looking } from './looking.ts';
+
+const MeSheet = lazy(() => import('./MeSheet.tsx').then((sheet) => ({ default: sheet.MeSheet })));
+
+/** Disc, time and stage; pressing the stage opens everything else there is. On a laptop one line that also says the phase. */
+export function ParticipantHeader({ look }: { look: (at: Looking | null) => void }) {
+  const say = useSay();
+  const { stage, stageAt, phase } = useCurrentPlace();
+  const status = useBoard((part) => part.walk.status);
+  const title = useBoard((part) => part.board.name || part.board.title);
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="me__head">
+      <TimeShown />
+      <button
+        type="button"
+        className="me__stage"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {status === 'running' ? (
+          <>
+            <span className="me__number" aria-hidden="true">
+              {stageAt + 1}
+            </span>
+            <span className="me__stage-name">{say(stage.title)}</span>
+            <span className="me__phase-name">{say(phase.label)}</span>
+          </>
+        ) : (
+          <span className="me__stage-name">{title}</span>
+        )}
+        <ChevronDownIcon size={18} />
+        <span className="visually-hidden">{say('me.menu')}</span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <MeSheet look={look} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </header>
+  );
+}
+
+function TimeShown() {
+  const say = useSay();
+  const clock = useBoard((part) => part.clock);
+  const counts = useBoard((part) => part.walk.status === 'running' && part.walk.breakUntil === null);
+  const left = useTimeLeft(clock);
+  if (clock.status === 'off' || left === null || !counts) {
+    return (
+      <span className="me__mark">
+        <Wordmark />
+      </span>
+    );
+  }
+  const state = clock.status === 'running' ? runningState(left, clock.total) : clock.status;
+  const words = state === 'paused' ? say('parts.paused') : state === 'up' ? say('parts.timeUp') : null;
+  return (
+    <span className="me__time" data-state={state}>
+      <Disc face="paper" left={left} total={clock.total} state={state} />
+      <span className="me__digits">
+        <Digits>{formatLeft(left)}</Digits>
+      </span>
+      {words && <span className="me__time-words">{words}</span>}
+    </span>
+  );
+}

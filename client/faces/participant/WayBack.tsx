@@ -1,0 +1,26 @@
+import type { WordKey } from '#shared/words/say.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { Button } from '../../parts/Button.tsx';
+import type { Scene } from './following.ts';
+
+/** "Voting is on. Back to it": leads to where the group is. Nobody is moved without pressing it. */
+export function WayBack({
+  scene,
+  words,
+  onPress,
+}: {
+  scene: Scene;
+  words: 'me.backToIt' | 'me.goToIt';
+  onPress: () => void;
+}) {
+  const say = useSay();
+  const on: WordKey = scene.is === 'phase' ? `me.on.${scene.place.phase.kind}` : `me.on.${scene.is}`;
+  return (
+    <div className="to-group" role="status">
+      <p>{say(on)}</p>
+      <Button look="solid" size="small" onClick={onPress}>
+        {say(words)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import './Pages.css';
+import { Fragment, type ReactNode, useRef } from 'react';
+import { useSay } from '../../i18n/language.tsx';
+import { shownPage } from '../../wall/screenPages.ts';
+import { usePageKeys } from './usePageKeys.ts';
+import { usePages } from './usePages.ts';
+
+export interface Thing {
+  readonly key: string;
+  /** `draft`: the copy that is only measured. */
+  readonly show: (draft: boolean) => ReactNode;
+}
+
+/**
+ * Things on a wall, on as few pages as it takes and as big as these can hold (`sizes`: the steps of --note-size in vh, largest
+ * first). Which page: the facilitator's, or turned on this device with the arrow keys or a presenter.
+ */
+export function Pages(props: {
+  things: readonly Thing[];
+  sizes: readonly number[];
+  look?: 'wall' | 'rows';
+  empty?: ReactNode;
+}) {
+  const { things, sizes, look = 'wall', empty } = props;
+  const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  const draft = useRef<HTMLDivElement>(null);
+  const { pages, size } = usePages(box, draft, things.length, sizes);
+  const wanted = usePageKeys(pages.length);
+  const at = shownPage(wanted, pages.length);
+  if (things.length === 0) return <div className="pages__empty">{empty}</div>;
+  return (
+    <div ref={box} className="pages" data-look={look}>
+      <div ref={draft} className="pages__draft" aria-hidden="true">
+        {things.map(({ key, show }) => (
+          <Fragment key={key}>{show(true)}</Fragment>
+        ))}
+      </div>
+      <div key={at} className="pages__page" style={{ '--note-size': `${size}vh` }}>
+        {pages[at]?.map((index) => {
+          const thing = things[index];
+          return thing && <Fragment key={thing.key}>{thing.show(false)}</Fragment>;
+        })}
+      </div>
+      {pages.length > 1 && <p className="pages__count">{say('screen.page', { at: at + 1, of: pages.length })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../../i18n/language.tsx';
+import { useCurrentPlace } from '../../phases/place.ts';
+import { JoinCode } from './JoinCode.tsx';
+import { RoomClock } from './RoomClock.tsx';
+
+/** The page that is a wall: its heading above, what hangs on it, and at the lower right the time and the code. */
+export function WallPage(props: { heading: ReactNode; foot?: ReactNode; children: ReactNode }) {
+  const say = useSay();
+  const { stage, stageAt } = useCurrentPlace();
+  return (
+    <main className="wall-page on-kraft">
+      <header className="wall-page__head">
+        <span className="stage-line__number">{stageAt + 1}</span>
+        <h1 className="wall-page__heading voice-room">{props.heading}</h1>
+        <span className="wall-page__stage">{say(stage.title)}</span>
+      </header>
+      <div className="wall-page__body">{props.children}</div>
+      <footer className="wall-page__foot">
+        <div className="wall-page__say">{props.foot}</div>
+        <div className="wall-page__corner">
+          <RoomClock look="dial" />
+          <JoinCode look="corner" />
+        </div>
+      </footer>
+    </main>
+  );
+}
