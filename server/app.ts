@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Express, Request } from 'express';
+import { BoardRegistry } from './boards/BoardRegistry.ts';
+import type { Clock } from './boards/clock.ts';
+import type { Ids } from './boards/ids.ts';
+import type { Config } from './config.ts';
+import { buildDoor, openDoor } from './door/door.ts';
+import { clientFiles, readClient } from './http/clientFiles.ts';
+import { Doorman } from './http/Doorman.ts';
+import { httpApp } from './http/httpApp.ts';
+import { lanAddresses } from './http/lan.ts';
+import type { Press } from './http/ports.ts';
+import type { BoardStore } from './storage/BoardStore.ts';
+import { RoomAudience } from './window/RoomAudience.ts';
+
+const TICK_MS = 20;
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 30_000;
+const CHECK_MS = 5_000;
+
+/** Where the server tells what an operator should know; pino's logger fits. Never tokens, cookies, codes or words. */
+export interface AppLog {
+  info(about: Readonly<Record<string, unknown>>, message: string): void;
+  warn(about: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface AppPorts {
+  readonly store: BoardStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: AppLog;
+  readonly config: Config;
+  /** What prints the canvas; without one, exports are refused. */
+  readonly press?: Press;
+  /** The built client's folder; without one (or an empty one) only the API is served. */
+  readonly clientDir?: string;
+  /** Milliseconds between two window frames of a busy board; 0 sends every change at once. */
+  readonly tickMs?: number;
+}
+
+export interface App {
+  readonly server: Server;
+  readonly registry: BoardRegistry;
+  /** Takes nothing more, waits for what is in flight, lets everybody go. The store is left to whoever opened it. */
+  close(): Promise<void>;
+}
+
+/** The whole server, ready to listen. Everything it needs of the world is passed in. */
+export async function createApp(ports: AppPorts): Promise<App> {
+  const { store, clock, ids, log, config, press = null, clientDir, tickMs = TICK_MS } = ports;
+  const server = createServer({
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: CHECK_MS,
+  });
+  let app: Express | null = null;
+  // Before Socket.IO comes: it passes on to those who were there first what is not its own.
+  server.on('request', (request, response) => app?.(request, response));
+  const { publicUrl } = config;
+  const warn: AppLog['warn'] = (about, message) => log.warn(about, message);
+  const io = buildDoor(server, publicUrl);
+  const registry = new BoardRegistry({
+    store,
+    clock,
+    ids,
+    log,
+    tickMs,
+    audience: (room) => new RoomAudience(io, room),
+  });
+  const doorman = new Doorman(clock);
+  let isClosing = false;
+  const client = clientDir === undefined ? null : await readClient(clientDir);
+  app = httpApp(
+    { registry, doorman, clock, ids, config, press, lanAddresses, warn },
+    () => !isClosing,
+    client && clientFiles(client),
+  );
+  const seen = asExpressSees(app);
+  openDoor(io, {
+    registry,
+    doorman,
+    clock,
+    publicUrl,
+    warn,
+    addressOf: (request) => seen(request).ip ?? 'unknown',
+    protocolOf: (request) => seen(request).protocol,
+  });
+  return {
+    server,
+    registry,
+    close: async () => {
+      isClosing = true;
+      server.close();
+      await registry.close();
+      await io.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A request with Express's reading of the proxies it came through, for those that Socket.IO takes. */
+function asExpressSees(app: Express): (request: IncomingMessage) => { ip: string | undefined; protocol: string } {
+  return (request) => {
+    const view: Request = Object.create(app.request, {
+      headers: { value: request.headers },
+      socket: { value: request.socket },
+      connection: { value: request.socket },
+      app: { value: app },
+    });
+    return { ip: view.ip, protocol: view.protocol };
+  };
+}

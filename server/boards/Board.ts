@@ -1,0 +1,203 @@
+import type { SystemCommand } from '#shared/board/commands.ts';
+import type { BoardEvent, Happened } from '#shared/board/events.ts';
+import type { BoardState, Face } from '#shared/model/board.ts';
+import type { BoardId, MemberId } from '#shared/model/ids.ts';
+import { CLOSED } from '#shared/protocol/refusals.ts';
+import type { BoardStore } from '../storage/BoardStore.ts';
+import { BoardDoc } from '../window/BoardDoc.ts';
+import { type Audience, Fanout } from '../window/fanout.ts';
+import type { Asked } from './asked.ts';
+import type { Connection } from './Connection.ts';
+import type { Clock } from './clock.ts';
+import { Head, type HeadStart, type Moment, type Outcome } from './Head.ts';
+import { type Ids, newClientId, newId } from './ids.ts';
+import { Mailbox } from './Mailbox.ts';
+import { MODEL, stored } from './model.ts';
+import { Presence } from './Presence.ts';
+import { Ring } from './Ring.ts';
+
+const SNAPSHOT_EVERY = 500;
+
+export interface BoardPorts {
+  readonly store: Pick<BoardStore, 'append' | 'snapshot'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: BoardLog;
+  readonly tickMs: number;
+  /** Those who look at this board; `room` is its name for as long as it is loaded. */
+  readonly audience: (room: string) => Audience;
+}
+
+/** Where a board tells the operator. Never words, names, codes or tokens. */
+export interface BoardLog {
+  warn(about: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** One board while it is loaded: its head, its document, its clock, its people, its mail. */
+export class Board {
+  readonly id: BoardId;
+  /** Fresh each time the board is loaded. */
+  readonly epoch: string;
+  readonly #ports: BoardPorts;
+  readonly #head: Head;
+  readonly #doc: BoardDoc;
+  readonly #fanout: Fanout;
+  readonly #mailbox = new Mailbox();
+  readonly #presence: Presence;
+  readonly #ring: Ring;
+  readonly #connections = new Set<Connection>();
+  readonly #retired: () => void;
+  #snapshotAt: number;
+  #isRetired = false;
+
+  /** `retired` hears that this board can go on only by being loaded anew. */
+  constructor(ports: BoardPorts, start: HeadStart & { readonly snapshotAt: number }, retired: () => void) {
+    const { clock, ids, log, tickMs, audience } = ports;
+    this.id = start.state.open.board.id;
+    this.epoch = newId(ids);
+    this.#ports = ports;
+    this.#retired = retired;
+    this.#snapshotAt = start.snapshotAt;
+    this.#head = new Head(
+      {
+        board: this.id,
+        store: ports.store,
+        clock,
+        committed: ({ happened, answer }) => this.#committed(happened, answer),
+        lost: () => this.retire(),
+        failed: (what, why) => log.warn({ board: this.id, why: why instanceof Error ? why.stack : why }, what),
+      },
+      start,
+    );
+    this.#doc = new BoardDoc(newClientId(ids));
+    const mail = () => this.#mailbox.deliver(this.#presence.tabs, this.committed);
+    const { part, rev } = this.committed;
+    this.#fanout = new Fanout({ clock, doc: this.#doc, audience: audience(this.room), tickMs, mail }, part, rev);
+    this.#presence = new Presence(clock, (events) => this.happen(...events));
+    this.#ring = new Ring(clock, (asked, settle) => this.submit(asked, settle));
+    this.#ring.arm(start.state.open.clock);
+  }
+
+  /** The name of the document and of its readers' room. */
+  get room(): string {
+    return `${this.id}.${this.epoch}`;
+  }
+
+  /** What is saved: all that anybody is ever shown. */
+  get committed(): Moment {
+    return this.#head.committed;
+  }
+
+  get doc(): BoardDoc {
+    return this.#doc;
+  }
+
+  /** Nobody is connected, nothing is in flight and no clock runs. */
+  get isIdle(): boolean {
+    return this.#connections.size === 0 && !this.#head.busy && this.#state.open.clock.status !== 'running';
+  }
+
+  /** How many members are connected. */
+  get present(): number {
+    return this.#presence.tabs.size;
+  }
+
+  /** Decides a command; `settle` hears the outcome after the window and the mail that belong to it. */
+  submit(asked: Asked, settle: (outcome: Outcome) => void): void {
+    if (this.#isRetired) settle({ ok: false, refusal: 'retry' });
+    else this.#head.submit(asked, settle);
+  }
+
+  /** Lets the server itself say something. Resolves once it is committed, or refused. */
+  say(command: SystemCommand): Promise<Outcome> {
+    return new Promise((resolve) => this.submit({ by: 'system', command }, resolve));
+  }
+
+  /** Lets something happen that no log holds. */
+  happen(...events: readonly BoardEvent[]): void {
+    if (!this.#isRetired) this.#head.happen(events);
+  }
+
+  /** Whose a token is and for which face; null: nobody's, or a removed member's. */
+  ownerOf(tokenHash: string): { readonly face: Face; readonly member: MemberId | null } | null {
+    const { tokens } = this.#state.hidden;
+    const owner = Object.hasOwn(tokens, tokenHash) ? tokens[tokenHash] : undefined;
+    if (!owner) return null;
+    if (owner.face === 'screen') return { face: 'screen', member: null };
+    return this.#state.open.members[owner.member]?.removed === false ? owner : null;
+  }
+
+  /** Whether this member (null: a screen) may still come in: a board let go, or a removal, may have come in between. */
+  takes(member: MemberId | null): boolean {
+    return !this.#isRetired && (member === null || this.#state.open.members[member]?.removed === false);
+  }
+
+  /** Lets a tab in and gives it its mail. Returns the undo. */
+  attach(connection: Connection): () => void {
+    this.#connections.add(connection);
+    this.#mailbox.greet(connection, this.committed);
+    const { member } = connection;
+    if (member !== null) {
+      for (const tab of this.#presence.came(member, connection)) {
+        tab.dismiss({ kind: 'closing', reason: CLOSED.tooManyTabs });
+      }
+    }
+    return () => {
+      if (!this.#connections.delete(connection) || member === null) return;
+      const isRemoved = this.#state.open.members[member]?.removed === true;
+      if (this.#presence.went(member, connection, isRemoved)) this.#mailbox.forget(member);
+    };
+  }
+
+  /** Resolves once everything in flight is settled. */
+  quiet(): Promise<void> {
+    return this.#head.quiet();
+  }
+
+  /** Lets go of the board: its timers and document end, its tabs are cut and find it again. */
+  retire(): void {
+    if (this.#isRetired) return;
+    this.#isRetired = true;
+    this.#retired();
+    for (const connection of [...this.#connections]) connection.cut();
+    this.#ring.stop();
+    this.#presence.stop();
+    this.#fanout.stop();
+    this.#doc.destroy();
+  }
+
+  get #state(): BoardState {
+    return this.#head.committed.state;
+  }
+
+  #committed(happened: readonly Happened[], answer: () => void): void {
+    if (this.#isRetired) {
+      // What was still on its way when the board was let go is saved; the next load shows it.
+      answer();
+      return;
+    }
+    const moment = this.committed;
+    this.#ring.arm(moment.state.open.clock);
+    this.#fanout.push(moment, answer);
+    this.#dismiss(happened);
+    this.#snapshot(moment.state);
+  }
+
+  #dismiss(happened: readonly Happened[]): void {
+    const removed = happened.flatMap(({ events }) => events).filter((event) => event.type === 'memberRemoved');
+    for (const { member } of removed) {
+      for (const tab of [...(this.#presence.tabs.get(member) ?? [])]) {
+        tab.dismiss({ kind: 'closing', reason: CLOSED.removed });
+      }
+    }
+  }
+
+  #snapshot(state: BoardState): void {
+    const { seq } = this.#head;
+    if (seq - this.#snapshotAt < SNAPSHOT_EVERY) return;
+    this.#snapshotAt = seq;
+    this.#ports.store
+      .snapshot(this.id, { seq, model: MODEL, state: stored(state) })
+      .catch((error: unknown) => this.#ports.log.warn({ board: this.id, why: String(error) }, 'no snapshot was kept'));
+  }
+}

@@ -1,0 +1,125 @@
+import type { BoardId } from '#shared/model/ids.ts';
+import type { BoardStore } from '../storage/BoardStore.ts';
+import { Board, type BoardPorts } from './Board.ts';
+import { hashOf, newCode, newId, newSecret } from './ids.ts';
+import { MODEL } from './model.ts';
+import { type Opening, openingEntry } from './openedBoard.ts';
+import { readLog } from './readLog.ts';
+
+const IDLE_MS = 60_000;
+const CODE_TRIES = 5;
+
+export type Opened =
+  | { readonly kind: 'open'; readonly board: Board }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'damaged' };
+
+/** A board just created, with the secrets that are shown once. */
+export interface NewBoard {
+  readonly id: BoardId;
+  readonly code: string;
+  readonly facilitatorSecret: string;
+  readonly screenSecret: string;
+}
+
+export interface RegistryPorts extends BoardPorts {
+  readonly store: BoardStore;
+}
+
+/** The boards that are loaded: each opened once, and let go when nobody needs it. */
+export class BoardRegistry {
+  readonly #ports: RegistryPorts;
+  readonly #boards = new Map<string, Promise<Opened>>();
+  readonly #loaded = new Set<Board>();
+  readonly #watches = new Map<string, () => void>();
+
+  constructor(ports: RegistryPorts) {
+    this.#ports = ports;
+  }
+
+  /** The id of the board with this code (in its one spelling); null: there is none. */
+  findByCode(code: string): Promise<string | null> {
+    return this.#ports.store.findByCode(code);
+  }
+
+  /** Loads the board unless it is. Rejects when the store cannot be read now. */
+  open(id: string): Promise<Opened> {
+    const known = this.#boards.get(id);
+    if (known) return known;
+    const opening = this.#load(id);
+    this.#boards.set(id, opening);
+    const forget = () => {
+      if (this.#boards.get(id) === opening) this.#boards.delete(id);
+    };
+    opening.then((opened) => opened.kind !== 'open' && forget(), forget);
+    return opening;
+  }
+
+  /** Creates a board. Null: the store takes nothing now. */
+  async create(opening: Opening): Promise<NewBoard | null> {
+    const { ids, store, clock } = this.#ports;
+    const at = clock.now();
+    const facilitatorSecret = newSecret(ids);
+    const screenSecret = newSecret(ids);
+    for (let tries = 0; tries < CODE_TRIES; tries++) {
+      const board = newId(ids);
+      const code = newCode(ids);
+      const entry = openingEntry(
+        opening,
+        {
+          board,
+          code,
+          facilitator: newId(ids),
+          seed: newSecret(ids),
+          facilitatorToken: hashOf(facilitatorSecret),
+          screenToken: hashOf(screenSecret),
+        },
+        at,
+      );
+      const created = await store.create({ id: board, code, createdAt: at }, [entry]);
+      if (created.kind === 'ok') return { id: board as BoardId, code, facilitatorSecret, screenSecret };
+      if (created.kind === 'failed') {
+        this.#ports.log.warn({ why: created.why }, 'no board was created');
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Waits for what is in flight and lets every board go. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#loaded].map((board) => board.quiet()));
+    for (const board of [...this.#loaded]) board.retire();
+  }
+
+  async #load(id: string): Promise<Opened> {
+    const read = readLog(await this.#ports.store.load(id, MODEL));
+    if (read.kind === 'unknown') return read;
+    if (read.kind === 'damaged') {
+      this.#ports.log.warn({ board: id, why: read.why }, 'this board is damaged and was set aside; the others run');
+      return { kind: 'damaged' };
+    }
+    const board: Board = new Board(this.#ports, read.start, () => this.#forget(board));
+    this.#loaded.add(board);
+    this.#watch(board);
+    return { kind: 'open', board };
+  }
+
+  /** Looks once a minute whether anybody still needs the board. */
+  #watch(board: Board): void {
+    let wasIdle = false;
+    const look = () => {
+      if (board.isIdle && wasIdle) return board.retire();
+      wasIdle = board.isIdle;
+      this.#watches.set(board.id, this.#ports.clock.after(IDLE_MS, look));
+    };
+    this.#watches.set(board.id, this.#ports.clock.after(IDLE_MS, look));
+  }
+
+  #forget(board: Board): void {
+    if (!this.#loaded.delete(board)) return;
+    this.#boards.delete(board.id);
+    this.#watches.get(board.id)?.();
+    this.#watches.delete(board.id);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Face } from '#shared/model/board.ts';
+import type { MemberId } from '#shared/model/ids.ts';
+import type { Mail, Notice } from '#shared/protocol/messages.ts';
+
+/** One tab of somebody, as a board sees it. */
+export interface Connection {
+  /** Null: a screen. */
+  readonly member: MemberId | null;
+  readonly face: Face;
+  mail(mail: Mail): void;
+  /** Says why, and hangs up for good. */
+  dismiss(notice: Notice & { readonly kind: 'closing' }): void;
+  /** Hangs up; the client comes back by itself. */
+  cut(): void;
+}

@@ -1,0 +1,22 @@
+import { type Command, isAct, type SystemCommand } from '#shared/board/commands.ts';
+import type { Decision } from '#shared/board/decide/decision.ts';
+import { decideAct } from '#shared/board/decide.ts';
+import { decideStep } from '#shared/board/decideStep.ts';
+import { decideSystem } from '#shared/board/decideSystem.ts';
+import { type BoardState, NOTHING_MINE } from '#shared/model/board.ts';
+import type { MemberId } from '#shared/model/ids.ts';
+import { get } from '#shared/model/records.ts';
+import { stepContext } from './stepContext.ts';
+
+/** A command and who gave it. */
+export type Asked =
+  | { readonly by: 'system'; readonly command: SystemCommand }
+  | { readonly by: MemberId; readonly command: Command };
+
+/** Decides by the rules of shared/: acts from what their actor sees, steps and the system's from the whole state. */
+export function decide(state: BoardState, { by, command }: Asked, now: number): Decision {
+  if (by === 'system') return decideSystem(state, command as SystemCommand);
+  const asked = command as Command;
+  if (isAct(asked)) return decideAct({ open: state.open, mine: get(state.mine, by) ?? NOTHING_MINE }, by, asked);
+  return decideStep(state, by, asked, stepContext(state.hidden.seed, by, asked.id, now));
+}

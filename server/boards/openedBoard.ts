@@ -1,0 +1,78 @@
+import type { Happened } from '#shared/board/events.ts';
+import type { BoardInfo, Settings } from '#shared/model/board.ts';
+import type { BoardId, CommandId, MemberId } from '#shared/model/ids.ts';
+import type { LogEntry } from '../storage/BoardStore.ts';
+
+export interface Opening {
+  readonly template: string;
+  readonly title: string;
+  readonly language: 'en' | 'fr';
+  readonly timeZone: string;
+  /** The facilitator's name. */
+  readonly facilitator: string;
+  readonly settings: Partial<Settings>;
+}
+
+export interface OpeningIds {
+  readonly board: string;
+  readonly code: string;
+  readonly facilitator: string;
+  readonly seed: string;
+  /** Hashes of the two secrets that open the faces. */
+  readonly facilitatorToken: string;
+  readonly screenToken: string;
+}
+
+const SETTINGS: Settings = {
+  authors: 'hidden',
+  movers: 'everybody',
+  aligners: 'everybody',
+  door: 'open',
+  facilitatorTakesPart: false,
+  dots: {},
+  founders: null,
+};
+
+/** The first entry of a board's log. Everything in it was checked before. */
+export function openingEntry(opening: Opening, ids: OpeningIds, at: number): LogEntry {
+  const { template, title, language, timeZone } = opening;
+  const facilitator = ids.facilitator as MemberId;
+  const board: BoardInfo = {
+    id: ids.board as BoardId,
+    code: ids.code,
+    template,
+    title,
+    name: '',
+    language,
+    timeZone,
+    createdAt: at,
+  };
+  const happened: Happened = {
+    by: facilitator,
+    command: 'open' as CommandId,
+    kind: 'board.open',
+    at,
+    events: [
+      {
+        type: 'boardOpened',
+        board,
+        settings: { ...SETTINGS, ...opening.settings },
+        facilitator: {
+          id: facilitator,
+          name: opening.facilitator,
+          role: 'facilitator',
+          tray: false,
+          named: false,
+          removed: false,
+          seat: 0,
+        },
+        seed: ids.seed,
+        tokens: {
+          [ids.facilitatorToken]: { face: 'facilitator', member: facilitator },
+          [ids.screenToken]: { face: 'screen' },
+        },
+      },
+    ],
+  };
+  return { at, events: [happened], answer: null };
+}

@@ -1,0 +1,74 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { LIMITS } from '#shared/rules/limits.ts';
+import { createBoard } from './createBoard.ts';
+import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
+import { exportCanvas } from './exportCanvas.ts';
+import { freshLink } from './freshLink.ts';
+import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
+import { readBoard, readDoor, readLan, whoAmI } from './lookAtBoard.ts';
+import type { HttpPorts } from './ports.ts';
+import { newRouter } from './routes.ts';
+import { securityHeaders } from './securityHeaders.ts';
+
+/** Everything that is asked by HTTP. `client`: what serves the built client, if it was built. */
+export function httpApp(ports: HttpPorts, isReady: () => boolean, client: RequestHandler | null): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.set(
+    'trust proxy',
+    typeof ports.config.trustProxy === 'object' ? [...ports.config.trustProxy] : ports.config.trustProxy,
+  );
+  app.use(securityHeaders());
+  app.get('/healthz', (_request, response) => void response.json({ ok: true }));
+  app.get('/readyz', (_request, response) => void response.status(isReady() ? 200 : 503).json({ ok: isReady() }));
+  app.use('/api', api(ports));
+  if (client) app.use(client);
+  app.use((_request, response) => void response.status(404).type('text/plain').send('404'));
+  return app;
+}
+
+function api(ports: HttpPorts): RequestHandler {
+  const router = newRouter();
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.use(express.json({ limit: LIMITS.httpBodyBytes }));
+  router.post('/boards', createBoard(ports));
+  router.get('/boards/:board', readBoard(ports));
+  router.get('/boards/:board/door', readDoor(ports));
+  router.get('/boards/:board/me', whoAmI(ports));
+  router.get('/boards/:board/lan', readLan(ports));
+  router.get('/boards/:board/export/canvas.pdf', exportCanvas(ports));
+  router.post('/boards/:board/members', joinBoard(ports));
+  router.post('/boards/:board/lead', exchangeSecret(ports, 'facilitator'));
+  router.post('/boards/:board/screen', exchangeSecret(ports, 'screen'));
+  router.post('/boards/:board/return', comeBack(ports));
+  router.post('/boards/:board/links', freshLink(ports));
+  router.use(() => {
+    throw new HttpRefusal('malformed', 404);
+  });
+  router.use(answerError(ports));
+  return router;
+}
+
+/** Four parameters: Express tells an error handler by their number. */
+const answerError =
+  ({ warn }: HttpPorts): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    if (error instanceof HttpRefusal) return sendRefusal(response, error);
+    const status = statusOf(error);
+    if (status === 413) return sendRefusal(response, new HttpRefusal('tooLarge'));
+    if (status < 500) return sendRefusal(response, new HttpRefusal('malformed', status));
+    warn({ why: error instanceof Error ? error.stack : String(error) }, 'a request failed');
+    sendRefusal(response, new HttpRefusal('retry', 500));
+  };
+
+/** What Express and its body parser say about a request they could not read. */
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}

@@ -1,0 +1,24 @@
+import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import type { BoardRegistry } from '../boards/BoardRegistry.ts';
+import type { Clock } from '../boards/clock.ts';
+import type { Ids } from '../boards/ids.ts';
+import type { Config } from '../config.ts';
+import type { Doorman } from './Doorman.ts';
+
+/** What prints the canvas. */
+export interface Press {
+  canvas(sheet: CanvasSheet, paper: 'a4' | 'a3'): Promise<Uint8Array>;
+}
+
+/** What the HTTP side works with. */
+export interface HttpPorts {
+  readonly registry: BoardRegistry;
+  readonly doorman: Doorman;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly config: Config;
+  readonly press: Press | null;
+  /** This machine's addresses in its own network. */
+  readonly lanAddresses: () => readonly string[];
+  readonly warn: (about: Readonly<Record<string, unknown>>, message: string) => void;
+}

@@ -1,0 +1,57 @@
+import { LIMITS } from '#shared/rules/limits.ts';
+import type { DoorServer, DoorSocket } from '../door/doorSocket.ts';
+import type { Audience } from './fanout.ts';
+
+/** The readers of one board's window: a room of Socket.IO. */
+export class RoomAudience implements Audience {
+  readonly #io: DoorServer;
+  readonly #room: string;
+
+  constructor(io: DoorServer, room: string) {
+    this.#io = io;
+    this.#room = room;
+  }
+
+  show(frame: Uint8Array): void {
+    this.#io.to(this.#room).emit('window', Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength));
+  }
+
+  get size(): number {
+    return this.#readers.size;
+  }
+
+  trim(): void {
+    for (const id of this.#readers) {
+      const socket = this.#io.sockets.sockets.get(id);
+      if (socket && backlogOf(socket) > LIMITS.backlogBytes) hangUp(socket);
+    }
+  }
+
+  get #readers(): ReadonlySet<string> {
+    return this.#io.sockets.adapter.rooms.get(this.#room) ?? new Set();
+  }
+}
+
+/** Bytes that wait for this reader, in our buffers and in the kernel's reach. */
+export function backlogOf({ conn }: Pick<DoorSocket, 'conn'>): number {
+  // Engine.IO types neither its buffer nor the WebSocket under it; both are looked at, not trusted.
+  const { transport, writeBuffer } = conn as unknown as {
+    readonly transport: { readonly socket?: { readonly bufferedAmount?: unknown } };
+    readonly writeBuffer: readonly { readonly data?: unknown }[];
+  };
+  const inSocket = transport.socket?.bufferedAmount;
+  const waiting = writeBuffer.reduce((sum, { data }) => sum + lengthOf(data), 0);
+  return waiting + (typeof inSocket === 'number' ? inSocket : 0);
+}
+
+function lengthOf(data: unknown): number {
+  if (typeof data === 'string') return data.length;
+  return data instanceof Uint8Array ? data.byteLength : 0;
+}
+
+/** At once: a polite close would wait for the reader to read. The client comes back and resyncs. */
+function hangUp({ conn }: DoorSocket): void {
+  const { transport } = conn as unknown as { readonly transport: { readonly socket?: { terminate?: () => void } } };
+  conn.close(true);
+  transport.socket?.terminate?.();
+}

@@ -1,0 +1,102 @@
+import type { PublicPart } from '#shared/board/publicPart.ts';
+import type { Clock } from '../boards/clock.ts';
+import type { BoardDoc } from './BoardDoc.ts';
+import { heartbeatFrame } from './frames.ts';
+
+const LONGEST_TICK_MS = 100;
+const HEARTBEAT_MS = 15_000;
+
+/** Everybody who reads the window. */
+export interface Audience {
+  /** Sends one frame to all of them. */
+  show(frame: Uint8Array): void;
+  /** Lets go of readers who do not keep up. */
+  trim(): void;
+  /** How many there are. */
+  readonly size: number;
+}
+
+export interface FanoutPorts {
+  readonly clock: Clock;
+  readonly doc: BoardDoc;
+  readonly audience: Audience;
+  /** Milliseconds between two frames when few look on; 0: every change at once. */
+  readonly tickMs: number;
+  /** Sends the private mail that changed. Runs after the window frame and before the acks. */
+  readonly mail: () => void;
+}
+
+/**
+ * What leaves a board, in order: the window frame of a tick, then the mail and acks that belong to it. The first public
+ * change after quiet goes at once. What is private waits only when a frame is due before it, so that nothing anybody
+ * does in private moves what others receive.
+ */
+export class Fanout {
+  readonly #ports: FanoutPorts;
+  #due: { readonly part: PublicPart; readonly rev: number } | null = null;
+  #rev: number;
+  #after: (() => void)[] = [];
+  #quietFrom = 0;
+  #cancelTick: (() => void) | null = null;
+  #cancelBeat: () => void;
+
+  constructor(ports: FanoutPorts, part: PublicPart, rev: number) {
+    this.#ports = ports;
+    this.#rev = rev;
+    ports.doc.show(part, rev);
+    this.#cancelBeat = ports.clock.after(HEARTBEAT_MS, () => this.#beat());
+  }
+
+  /** Takes what a commit made public, if anything, and what is to follow it. */
+  push(shown: { readonly part: PublicPart; readonly rev: number }, after: () => void): void {
+    if (shown.rev !== this.#rev) this.#due = shown;
+    this.#after.push(after);
+    const wait = this.#quietFrom - this.#ports.clock.now();
+    if (this.#due === null) this.#settle();
+    else if (wait <= 0) this.#flush();
+    else this.#cancelTick ??= this.#ports.clock.after(wait, () => this.#flush());
+  }
+
+  stop(): void {
+    this.#cancelTick?.();
+    this.#cancelBeat();
+    this.#settle();
+  }
+
+  #flush(): void {
+    this.#cancelTick?.();
+    this.#cancelTick = null;
+    const due = this.#due;
+    this.#due = null;
+    const { clock, doc, audience } = this.#ports;
+    const from = clock.now();
+    if (due) {
+      const frame = doc.show(due.part, due.rev);
+      this.#rev = due.rev;
+      if (frame) audience.show(frame);
+      audience.trim();
+    }
+    this.#settle();
+    const now = clock.now();
+    this.#quietFrom = now + this.#tick(now - from);
+  }
+
+  /** Wider with more readers and when a flush takes long. */
+  #tick(costMs: number): number {
+    const { tickMs, audience } = this.#ports;
+    if (tickMs === 0) return 0;
+    return Math.min(LONGEST_TICK_MS, tickMs + Math.max(0, audience.size - 200) / 16 + 4 * costMs);
+  }
+
+  #settle(): void {
+    this.#ports.mail();
+    for (const run of this.#after.splice(0)) run();
+  }
+
+  #beat(): void {
+    const { clock, audience } = this.#ports;
+    audience.show(heartbeatFrame(this.#rev));
+    audience.trim();
+    this.#cancelBeat = clock.after(HEARTBEAT_MS, () => this.#beat());
+  }
+}
