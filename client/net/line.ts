@@ -111,7 +111,10 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
       welcome = { ...welcome, epoch: notice.epoch };
       view.open(welcome.board, notice.epoch);
     }
-    if (notice.kind === 'closing' && notice.reason === CLOSED.removed) shut('removed');
+    if (notice.kind !== 'closing') return;
+    if (notice.reason === CLOSED.removed) shut('removed');
+    // Coming back would only push the next tab out.
+    if (notice.reason === CLOSED.tooManyTabs) shut('tooManyTabs');
   });
   socket.on('disconnect', () => {
     view.pause();

@@ -36,6 +36,7 @@ export const REFUSALS = [
   'boardClosed',
   'boardFull',
   'noSuchBoard',
+  'tooManyTabs',
   'damaged',
 ] as const;
 

@@ -5,12 +5,13 @@ import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
 
-type Reason = 'removed' | 'damaged' | 'noSuchBoard' | 'newer' | 'other';
+type Reason = 'removed' | 'damaged' | 'noSuchBoard' | 'newer' | 'tabs' | 'other';
 
 const REASONS: Partial<Record<Refusal, Reason>> = {
   removed: 'removed',
   damaged: 'damaged',
   noSuchBoard: 'noSuchBoard',
+  tooManyTabs: 'tabs',
   newerVersion: 'newer',
   unknownCommand: 'newer',
 };
