@@ -46,7 +46,7 @@ export function readBoard(ports: HttpPorts): Route {
 export function readLan(ports: HttpPorts): Route {
   return async (request, response) => {
     const board = await boardOf(ports, request);
-    requireOwner(request, board, ports.config.publicUrl, ['facilitator']);
+    requireOwner(request, board, ports.config.publicUrl, ['facilitator', 'screen']);
     const { host } = request.headers;
     const isHere = ports.config.publicUrl === null && isLoopback(host);
     const port = /:(\d+)$/.exec(host ?? '')?.[1];

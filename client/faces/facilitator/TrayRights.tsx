@@ -5,6 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import { EyeIcon, EyeOffIcon, LockIcon, PencilIcon, UnlockIcon } from '../../parts/Icon.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
+import { ScreenPage } from './ScreenPage.tsx';
 import { WhoIsDone } from './WhoIsDone.tsx';
 
 /** What is visible and who may do what in this phase, each as the sentence that holds now; pressing it turns it round. */
@@ -40,7 +41,12 @@ export function TrayRights() {
         </>
       );
     case 'share':
-      return authors;
+      return (
+        <>
+          {authors}
+          <ScreenPage />
+        </>
+      );
     case 'cluster':
       return (
         <>
@@ -52,6 +58,7 @@ export function TrayRights() {
           >
             {say(everyoneMoves ? 'tray.everyoneMoves' : 'tray.onlyYouMove')}
           </Button>
+          <ScreenPage />
         </>
       );
     case 'vote':

@@ -9,15 +9,14 @@ import { chooseScreenTheme, screenTheme } from './screenTheme.ts';
 import { canStayAwake, fillDisplay, stayAwake } from './stayAwake.ts';
 
 /** One press that browsers ask for before they fill the display, sound a bell or stay awake. The board already shows. */
-export function StartPanel({ onStart }: { onStart: () => void }) {
+export function StartPanel({ onStart }: { onStart: (awake: Promise<boolean>) => void }) {
   const say = useSay();
   const [bell, setBell] = useState(bellIsOn);
   const [dark, setDark] = useState(() => screenTheme() === 'dark');
   const start = () => {
     armBell();
     void fillDisplay();
-    void stayAwake();
-    onStart();
+    onStart(stayAwake());
   };
   return (
     <section className="start-panel" aria-labelledby="start-panel">

@@ -19,5 +19,6 @@ export async function signIn(code: string, language: string): Promise<SignedIn> 
   }
   const known = await calls.whoAmI(code, 'screen');
   if (known.ok || known.code === 'offline') return { ok: true, token: null };
-  return { ok: false, say: known.say };
+  // "Not allowed" says no more than the page itself does: there is no way in without the link.
+  return { ok: false, say: known.code === 'notAllowed' ? '' : known.say };
 }

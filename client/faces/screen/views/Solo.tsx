@@ -8,6 +8,9 @@ import { Fit } from '../Fit.tsx';
 import { Split } from '../Split.tsx';
 import { StageLine } from '../StageLine.tsx';
 
+/** Keeps "voulons-nous" on one line: set this big, a break at its hyphen tears the question apart. */
+const inOnePiece = (words: string): string => words.replaceAll('-', '\u2060-\u2060');
+
 /** Everybody writes alone: the questions, the time, and how many have written. */
 export function Solo() {
   const say = useSay();
@@ -30,7 +33,7 @@ export function Solo() {
           {stage.prompts.map(({ id, question, tint, glyph }) => (
             <li key={id}>
               <Swatch tint={tint} glyph={glyph} />
-              <h1 className="voice-room">{say(question)}</h1>
+              <h1 className="voice-room">{inOnePiece(say(question))}</h1>
             </li>
           ))}
         </ul>
