@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { participantWords } from './server/tooling/participantWords.js';
 
 const SERVER = `http://localhost:${process.env.PORT ?? '3000'}`;
 
@@ -21,7 +22,7 @@ const noZodInTheBrowser: Plugin = {
 /** The client: `dist/client`, hashed and with a manifest that the budget is computed from. */
 export default defineConfig({
   root: 'client',
-  plugins: [react(), noZodInTheBrowser],
+  plugins: [react(), participantWords(), noZodInTheBrowser],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { participantWords } from './server/tooling/participantWords.js';
 
 const tests = (folder: string, environment: string, include = [`${folder}/**/*.test.{ts,tsx}`]) => ({
   extends: true as const,
@@ -8,7 +9,7 @@ const tests = (folder: string, environment: string, include = [`${folder}/**/*.t
 
 /** One project per folder; each test lies beside what it tests. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), participantWords()],
   test: {
     exclude: [...configDefaults.exclude, '**/.cache/**'],
     allowOnly: process.env.CI === undefined,

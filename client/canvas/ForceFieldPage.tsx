@@ -54,7 +54,7 @@ function Cell({ force, side }: { force: SheetForce | undefined; side: Side }) {
           side={side}
           weight={force.weight}
           written={formatNumber(force.weight)}
-          label={say('screen.force', { text: force.text, n: force.weight })}
+          label={say('canvasView.force', { text: force.text, n: force.weight })}
         />
       )}
     </div>

@@ -24,7 +24,7 @@ export function FoundersField() {
   return (
     <form className="founders" onSubmit={keep} noValidate>
       <Input
-        label={say('settings.founders')}
+        label={say('canvasView.founders')}
         inputMode="numeric"
         value={typed ?? String(shown)}
         onText={setTyped}

@@ -93,7 +93,7 @@ function GroupLook({ one, stage, dots }: { one: WallGroup; stage: Stage; dots: n
       id={one.group.id}
       draw={false}
       columns={groupColumns(n, 3)}
-      label={say('screen.group', { name, n })}
+      label={say('canvasView.group', { name, n })}
       strip={
         <Strip count={n} quiet={one.group.name === ''}>
           {name}

@@ -15,14 +15,21 @@ export function bestLanguage(wanted: readonly string[]): Language {
   return 'en';
 }
 
+const WHOLE: Record<Language, () => Promise<{ readonly default: Catalogue }>> = {
+  en: () => import('#shared/words/en.json'),
+  fr: () => import('#shared/words/fr.json'),
+};
+const PARTICIPANT: typeof WHOLE = {
+  en: () => import('#shared/words/en.json?participant'),
+  fr: () => import('#shared/words/fr.json?participant'),
+};
+
+/** A participant's page: it loads only what can be said there. */
+const isParticipant = (): boolean => /^\/b\//.test(location.pathname);
+
 /** One catalogue is one chunk: a reader loads only their own language. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case 'en':
-      return (await import('#shared/words/en.json')).default;
-    case 'fr':
-      return (await import('#shared/words/fr.json')).default;
-  }
+  return (await (isParticipant() ? PARTICIPANT : WHOLE)[language]()).default;
 }
 
 /** Which way a language is written. */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * source starts with one of these (paths are relative to client/). The live line (`net/line`) comes behind a first look
  * over HTTP and is weighed for itself.
  */
-const PARTICIPANT_CHUNKS = ['faces/participant/ParticipantFace', '../shared/words/fr.json'];
+const PARTICIPANT_CHUNKS = ['faces/participant/ParticipantFace', '../shared/words/fr.json.participant.js'];
 const LINE_CHUNKS = ['net/line'];
 const BUDGET_BYTES = { js: 120_000, css: 30_000 };
 

@@ -72,13 +72,15 @@ describe('removing', () => {
     board.act(ana, 'dots.place', { target: note, dots: 1 });
     board.goto('naming.elect');
     board.act(ana, 'candidate.stand', { words: '' });
+    board.step('election.open', {});
+    board.act(ana, 'election.choose', { round: 1, choice: 'yes' });
     board.step('member.letBackIn', { member: ana, key });
     board.system({ id: board.id<CommandId>('screen'), type: 'screen.add', token: 'screen' });
     board.step('member.remove', { member: ana });
     board.step('member.remove', { member: ana });
     expect(board.state.hidden).toMatchObject({ tokens: { screen: { face: 'screen' } }, keys: {} });
     expect(Object.keys(board.state.hidden.tokens)).toEqual(['screen']);
-    expect([board.open.candidates, board.open.here[ana]]).toEqual([{}, undefined]);
+    expect([board.open.candidates, board.open.here[ana], board.mine(ana).choice]).toEqual([{}, undefined, null]);
     expect(board.open.notes[note]?.text).toBe('stays');
     expect(board.tally('vision.vote')).toEqual({ [note]: 1 });
     const token = {

@@ -47,14 +47,14 @@ describe('the document', () => {
           play(board, people, numbers);
           const after = board.part;
           writeBoard(doc, before, after, ++rev);
-          for (const one of [doc, far]) expect(readBoard(one)).toEqual({ part: after, rev });
-          expect(followed).toEqual(after);
+          for (const one of [doc, far]) expect(readBoard(one)).toStrictEqual({ part: after, rev });
+          expect(followed).toStrictEqual(after);
           if (last && before) expectSameIdentities(last, followed!, before, after);
           before = after;
         }
         const late = new Y.Doc();
         Y.applyUpdate(late, Y.encodeStateAsUpdate(doc));
-        expect(readBoard(late)).toEqual({ part: board.part, rev });
+        expect(readBoard(late)).toStrictEqual({ part: board.part, rev });
       }),
       { numRuns: 40 },
     );

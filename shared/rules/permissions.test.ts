@@ -31,7 +31,6 @@ const LOBBY_LEAD = [
   'member.remove',
   'member.letBackIn',
   'tray.give',
-  'clock.add',
   'focus.set',
 ];
 const END_ALL = ['me.rename', 'me.named', 'draft.drop'];

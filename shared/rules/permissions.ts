@@ -58,7 +58,7 @@ const IN_LOBBY_LEADING: ReadonlySet<CommandType> = new Set([
   'member.remove',
   'member.letBackIn',
   'tray.give',
-  'clock.add',
+
   'focus.set',
 ]);
 const EVERYBODYS_STEPS: ReadonlySet<CommandType> = new Set(['undo']);

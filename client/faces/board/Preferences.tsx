@@ -16,7 +16,7 @@ export function Preferences() {
   return (
     <div className="preferences">
       {/* biome-ignore lint/a11y/useSemanticElements: two switches side by side, no form */}
-      <div className="preferences__languages" role="group" aria-label={say('home.language')}>
+      <div className="preferences__languages" role="group" aria-label={say('parts.language')}>
         {TAGS.map((tag) => (
           <button
             key={tag}
@@ -33,7 +33,7 @@ export function Preferences() {
       </div>
       <IconButton
         icon={shown === 'dark' ? SunIcon : MoonIcon}
-        label={`${say('home.theme')}: ${say(`home.theme.${next}`)}`}
+        label={`${say('parts.theme')}: ${say(`parts.theme.${next}`)}`}
         size="small"
         onClick={() => choose(next)}
       />

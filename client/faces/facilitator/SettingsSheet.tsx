@@ -53,7 +53,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           onChange={(facilitatorTakesPart) => change({ facilitatorTakesPart })}
         />
         <Counter
-          label={say('settings.founders')}
+          label={say('canvasView.founders')}
           value={founders(part)}
           least={0}
           most={10_000}

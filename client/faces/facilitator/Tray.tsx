@@ -148,7 +148,7 @@ function TraySteps({ offline }: { offline: boolean }) {
       )}
       {asks === 'finish' && (
         <Dialog
-          title={say('lead.finishAsk')}
+          title={say('tray.finishAsk')}
           onClose={() => setAsks(null)}
           actions={
             <Button look="solid" onClick={goOn}>
@@ -156,7 +156,7 @@ function TraySteps({ offline }: { offline: boolean }) {
             </Button>
           }
         >
-          <p>{say('lead.finishAsk.hint')}</p>
+          <p>{say('tray.finishAsk.hint')}</p>
         </Dialog>
       )}
     </div>

@@ -16,7 +16,7 @@ export function Force({ force: { text, weight }, side }: { force: SheetForce; si
           side={side}
           weight={weight}
           written={formatNumber(weight)}
-          label={say('screen.force', { text, n: weight })}
+          label={say('canvasView.force', { text, n: weight })}
         />
       )}
     </>

@@ -107,7 +107,7 @@ function Group(props: {
         id={draft ? 'draft' : one.group.id}
         columns={columns}
         draw={!draft}
-        label={say('screen.group', { name: title, n: count })}
+        label={say('canvasView.group', { name: title, n: count })}
         strip={
           <Strip count={part === 0 ? count : null} quiet={one.group.name === ''}>
             {part === 0 ? title : say('screen.groupMore', { name: title })}

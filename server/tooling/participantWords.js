@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+/** Words that only the home page, the facilitator and the screen speak: a participant's phone does not load them. */
+export const ELSEWHERE = /^(home|lead|rail|settings|keys|people|screen)\./;
+const ASKED = /\.json\?participant$/;
+const MARK = '.participant.js';
+
+/**
+ * Serves `words/<language>.json?participant`: the catalogue without the words that are spoken elsewhere. The file stays one
+ * per language.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function participantWords() {
+  return {
+    name: 'participant-words',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!ASKED.test(source)) return null;
+      const file = await this.resolve(source.replace('?participant', ''), importer, { skipSelf: true });
+      // Not ending in `.json`: Vite's JSON plugin would take the module for data.
+      return file && `${file.id}${MARK}`;
+    },
+    load(id) {
+      if (!id.endsWith(MARK)) return null;
+      /** @type {Record<string, unknown>} */
+      const words = JSON.parse(readFileSync(id.slice(0, -MARK.length), 'utf8'));
+      const spoken = Object.fromEntries(Object.entries(words).filter(([key]) => !ELSEWHERE.test(key)));
+      return { code: `export default ${JSON.stringify(spoken)}`, moduleType: 'js' };
+    },
+  };
+}
