@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './e2e/checks/chromium.js';
 
 const PORT = process.env.E2E_PORT ?? '3117';
-const DATA_DIR = '.cache/browser-data';
+const DATA_DIR = `.cache/browser-data-${PORT}`;
 const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
 if (!isWorker) rmSync(DATA_DIR, { recursive: true, force: true });
 

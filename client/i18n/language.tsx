@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { type Catalogue, type Say, sayIn } from '#shared/words/say.ts';
+import { type Catalogue, DATED_AS, type Say, sayIn } from '#shared/words/say.ts';
 import { recall, remember } from '../theme/remember.ts';
 import { bestLanguage, directionOf, type Language, loadCatalogue } from './languages.ts';
 
@@ -35,7 +35,7 @@ export function WordsIn({
 }) {
   const spoken = useMemo<Spoken>(() => {
     const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+    const date = new Intl.DateTimeFormat(DATED_AS[language] ?? language, { dateStyle: 'long' });
     const number = new Intl.NumberFormat(language);
     return {
       language,

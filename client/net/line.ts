@@ -79,6 +79,8 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
   });
 
   const measure = () => {
+    // What is said into a lost line is kept and sent when it is back: a trip that long measures nothing.
+    if (!socket.connected) return;
     const sent = performance.now();
     socket.emit('time', (server) => clock.take({ sent, received: performance.now(), server }));
   };

@@ -2,14 +2,15 @@ import './Dots.css';
 
 export type DotKind = 'mine' | 'revealed';
 /** More dots than this are a number. */
-const MOST = 24;
+const MOST = 16;
 
 /**
  * Votes as dots. Kinds: mine (solid, at once), revealed (the closed result: dots pop in one after the other). As big as
  * `--dot`, in em of the text round it. `label` names the count; without it the dots are decoration beside a number.
  */
 export function Dots({ count, kind = 'mine', label }: { count: number; kind?: DotKind; label?: string }) {
-  const shown = count > MOST ? 5 : count;
+  // Never fewer dots than somebody with fewer votes has.
+  const shown = Math.min(count, MOST);
   const name = label === undefined ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': label };
   return (
     <span className="dots" data-kind={kind} {...name}>

@@ -4,13 +4,22 @@ import type { Prompt } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
 import { useAnnounce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
-import { useBoard, useClient } from '../store/BoardContext.tsx';
+import { useBoard } from '../store/BoardContext.tsx';
+import { useStep } from '../store/useStep.ts';
 import { NoteCard } from './NoteCard.tsx';
 
 /** The note everybody is asked to look at, large over the wall. Whoever leads takes it down; others may look past it. */
-export function FocusNote({ face, leads, prompts }: { face: Face; leads: boolean; prompts: ReadonlyMap<string, Prompt> }) {
+export function FocusNote({
+  face,
+  leads,
+  prompts,
+}: {
+  face: Face;
+  leads: boolean;
+  prompts: ReadonlyMap<string, Prompt>;
+}) {
   const say = useSay();
-  const { step } = useClient();
+  const { press } = useStep();
   const { polite } = useAnnounce();
   const focus = useBoard((part) => part.focus);
   const note = useBoard((part) => (part.focus.note ? part.notes[part.focus.note] : undefined));
@@ -29,7 +38,9 @@ export function FocusNote({ face, leads, prompts }: { face: Face; leads: boolean
         <div className="focus-note__foot">
           <Button
             look={leads ? 'solid' : 'outline'}
-            onClick={() => (leads ? void step('focus.set', { ...focus, note: null }) : lookPast(note.id))}
+            onClick={() =>
+              leads ? void press((step) => step('focus.set', { ...focus, note: null })) : lookPast(note.id)
+            }
           >
             {say('wall.unfocus')}
           </Button>

@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { GroupId } from '#shared/model/ids.ts';
 import type { Group } from '#shared/model/note.ts';
 import { all } from '#shared/model/records.ts';
@@ -30,23 +31,26 @@ export function GroupStrip({
   const acts = useWallActs();
   const hand = useWallHand();
   const naming = useWallUi((ui) => ui.naming === group.id);
+  const strip = useNamingPlace(naming && mayMove);
   if (naming && mayMove) {
     return (
-      <StripField
-        value={group.name}
-        label={say('wall.nameGroup')}
-        placeholder={say('wall.nameGroup')}
-        maxLength={120}
-        onDone={(name) => acts.name(group.id, name)}
-        onCancel={() => hand.name(null)}
-      />
+      <span className="group-strip" ref={strip}>
+        <StripField
+          value={group.name}
+          label={say('wall.nameGroup')}
+          placeholder={say('wall.nameGroup')}
+          maxLength={120}
+          onDone={(name) => acts.name(group.id, name)}
+          onCancel={() => hand.name(null)}
+        />
+      </span>
     );
   }
   const quiet = group.name === '';
   const words = quiet ? say(mayMove ? 'wall.nameGroup' : 'wall.unnamed') : group.name;
   return (
     <>
-      <span className="group-strip" data-strip={mayMove ? group.id : undefined}>
+      <span className="group-strip" ref={strip} data-strip={mayMove ? group.id : undefined}>
         <Strip
           count={notes.length}
           quiet={quiet}
@@ -59,6 +63,19 @@ export function GroupStrip({
       {!still && <GroupMenu one={one} mayMove={mayMove} folded={folded} />}
     </>
   );
+}
+
+/** While a strip is written its whole group is in view; afterwards the group has the focus, unless somebody went elsewhere. */
+function useNamingPlace(naming: boolean): RefObject<HTMLSpanElement | null> {
+  const strip = useRef<HTMLSpanElement>(null);
+  const was = useRef(naming);
+  useLayoutEffect(() => {
+    const group = strip.current?.closest<HTMLElement>('[data-group]');
+    if (naming) group?.scrollIntoView({ block: 'nearest' });
+    else if (was.current && document.activeElement === document.body) group?.focus({ preventScroll: true });
+    was.current = naming;
+  }, [naming]);
+  return strip;
 }
 
 function GroupMenu({ one, mayMove, folded }: { one: WallGroup; mayMove: boolean; folded: boolean }) {

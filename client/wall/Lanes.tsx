@@ -19,7 +19,7 @@ export function Lanes({
   const say = useSay();
   if (prompts.length < 2) return null;
   return (
-    <div className="lanes" role="group" aria-label={say('wall.lanes')}>
+    <fieldset className="lanes" aria-label={say('wall.lanes')}>
       {prompts.map(({ id, label, tint, glyph }) => (
         <button key={id} type="button" aria-pressed={id === lane} onClick={() => onLane(id)}>
           <Swatch tint={tint} glyph={glyph} />
@@ -27,7 +27,7 @@ export function Lanes({
           <span className="lanes__count">{counts.get(id) ?? 0}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

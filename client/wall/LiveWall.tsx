@@ -8,7 +8,7 @@ import { Button } from '../parts/Button.tsx';
 import { PlusIcon } from '../parts/Icon.tsx';
 import { MenuPanel } from '../parts/MenuPanel.tsx';
 import { useLeads } from '../phases/rights.ts';
-import { useClient } from '../store/BoardContext.tsx';
+import { useBoard, useClient } from '../store/BoardContext.tsx';
 import { FocusNote } from './FocusNote.tsx';
 import { Lifted } from './Lifted.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -26,6 +26,8 @@ import { useFreshGroups, WallBoard } from './WallBoard.tsx';
 import type { Wall } from './wallModel.ts';
 import { useWallHand, useWallNow, useWallUi } from './wallUi.tsx';
 import { ZoomBar } from './ZoomBar.tsx';
+
+const REVEAL_MS = 4000;
 
 /**
  * A wall people work on: drag, tap, keys; notes opened and written; what others do glides in, but never under a hand that
@@ -51,14 +53,17 @@ export function LiveWall({
   const board = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const lifted = useRef<HTMLDivElement>(null);
-  const busy = useWallUi(({ held, naming }) => held !== null || naming !== null);
-  const wall = useSteady(now, busy);
+  const task = useWallUi(({ held, naming }) => (held ? 'holding' : naming));
+  const wall = useSteady(now, task);
   const { settle } = useFlip(board, wall, false);
   const leads = useLeads() && face !== 'screen';
-  const { store } = useClient();
   const hand = useWallHand();
   const ui = useWallNow();
   const [choosing, choose] = useState<NoteId | null>(null);
+  const entered = useBoard((part) => part.walk.enteredAt);
+  const { store, now: clock } = useClient();
+  // Notes turn over once, when the group comes from writing; not each time somebody looks at another question.
+  const [reveal] = useState(() => place.phase.kind === 'share' && entered !== null && clock() - entered < REVEAL_MS);
   const prompts = useMemo(() => new Map(place.stage.prompts.map((prompt) => [prompt.id, prompt])), [place]);
   useMoveNews(now);
   useKeepFocus(board, wall);
@@ -70,7 +75,8 @@ export function LiveWall({
   const press = (event: MouseEvent) => {
     const note = noteAt(event);
     // A press on the bare wall lets go of what was selected.
-    if (!note) return (event.target as Element).closest('button, input, a, section[data-group]') ? undefined : hand.select([]);
+    if (!note)
+      return (event.target as Element).closest('button, input, a, section[data-group]') ? undefined : hand.select([]);
     // While grouping a press selects (so that fingers can group too); elsewhere it opens.
     if (mayMove) hand.toggle(note);
     else if (face !== 'screen') hand.openNote(note);
@@ -79,16 +85,15 @@ export function LiveWall({
   return (
     <>
       <div ref={scroller} className="wall__scroll">
-        {empty && (
-          <p className="wall__empty voice-room">{say(lane ? 'wall.emptyLane' : 'wall.emptyStage')}</p>
-        )}
+        {empty && <p className="wall__empty voice-room">{say(lane ? 'wall.emptyLane' : 'wall.emptyStage')}</p>}
         <WallBoard
           ref={board}
           wall={wall}
           stage={place.stage}
           mayMove={mayMove}
           fresh={useFreshGroups(wall)}
-          reveal={place.phase.kind === 'share'}
+          reveal={reveal}
+          size={lane === null ? 16 : readingSize(wall.loose.length)}
           label={say('wall.board', { stage: say(place.stage.title) })}
           onKeyDown={keys}
           onClick={press}
@@ -107,9 +112,16 @@ export function LiveWall({
       )}
       {mayMove && <SelectionBar wall={wall} />}
       <Lifted ref={lifted} wall={wall} prompts={prompts} />
-      {choosing && <GroupList note={choosing} wall={wall} anchor={noteElement(board.current, choosing)} onClose={() => choose(null)} />}
+      {choosing && (
+        <GroupList
+          note={choosing}
+          wall={wall}
+          anchor={noteElement(board.current, choosing)}
+          onClose={() => choose(null)}
+        />
+      )}
       <NoteSheet wall={wall} prompts={prompts} rights={{ move: mayMove, write: mayWrite, lead: leads }} />
-      {mayWrite && <NewNote prompts={place.stage.prompts} lane={lane} />}
+      {face !== 'screen' && <NewNote stage={place.stage} lane={lane} />}
       <FocusNote face={face} leads={leads} prompts={prompts} />
     </>
   );
@@ -118,8 +130,21 @@ export function LiveWall({
 const noteAt = (event: MouseEvent): NoteId | null =>
   ((event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note ?? null) as NoteId | null;
 
+/** While few notes are read out they may be large. */
+const readingSize = (notes: number): number => (notes <= 10 ? 20 : notes <= 20 ? 18 : 16);
+
 /** M then G: the list of groups for the note in hand. */
-function GroupList({ note, wall, anchor, onClose }: { note: NoteId; wall: Wall; anchor: HTMLElement | null; onClose: () => void }) {
+function GroupList({
+  note,
+  wall,
+  anchor,
+  onClose,
+}: {
+  note: NoteId;
+  wall: Wall;
+  anchor: HTMLElement | null;
+  onClose: () => void;
+}) {
   const say = useSay();
   const hand = useWallHand();
   const notes = useMemo(() => [note], [note]);
@@ -128,7 +153,12 @@ function GroupList({ note, wall, anchor, onClose }: { note: NoteId; wall: Wall; 
 }
 
 /** The zoom at which the wall's height fits; the width flows anyway. */
-function fitWall(board: HTMLElement | null, scroller: HTMLElement | null, zoom: number, setZoom: (zoom: number) => void): void {
+function fitWall(
+  board: HTMLElement | null,
+  scroller: HTMLElement | null,
+  zoom: number,
+  setZoom: (zoom: number) => void,
+): void {
   const frame = board?.firstElementChild;
   if (!frame || !scroller) return;
   const room = scroller.clientHeight - 100;

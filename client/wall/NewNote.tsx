@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { cleanText } from '#shared/model/text.ts';
-import type { Prompt, PromptId } from '#shared/templates/template.ts';
+import type { Prompt, PromptId, Stage, StageId } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
 import { newId } from '../net/ids.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
@@ -12,11 +12,18 @@ import { TextArea } from '../parts/TextArea.tsx';
 import { useClient } from '../store/BoardContext.tsx';
 import { useWallHand, useWallUi } from './wallUi.tsx';
 
+/** Words that were begun and not added, by stage: a phase that changes under somebody takes none of them away. */
+const unfinished = new Map<StageId, string>();
+
 /** A new note on the wall while the group looks on: which question, the words. Ctrl or Cmd with Enter adds and stays open. */
-export function NewNote({ prompts, lane }: { prompts: readonly Prompt[]; lane: PromptId | null }) {
+export function NewNote({ stage, lane }: { stage: Stage; lane: PromptId | null }) {
   const writing = useWallUi((ui) => ui.writing);
-  const [kept, keep] = useState('');
-  return writing ? <Composer prompts={prompts} lane={lane} kept={kept} keep={keep} /> : null;
+  const [words, setWords] = useState(unfinished.get(stage.id) ?? '');
+  const keep = (text: string) => {
+    unfinished.set(stage.id, text);
+    setWords(text);
+  };
+  return writing ? <Composer prompts={stage.prompts} lane={lane} kept={words} keep={keep} /> : null;
 }
 
 function Composer({
@@ -55,14 +62,14 @@ function Composer({
       }
     >
       {prompts.length > 1 && (
-        <div className="new-note__prompts" role="group" aria-label={say('wall.which')}>
+        <fieldset className="new-note__prompts" aria-label={say('wall.which')}>
           {prompts.map(({ id, label, tint, glyph }) => (
             <button key={id} type="button" aria-pressed={id === prompt} onClick={() => setPrompt(id)}>
               <Swatch tint={tint} glyph={glyph} />
               {say(label)}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <div className="note-sheet" data-tint={asked?.tint}>
         <TextArea

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import { cleanText } from '#shared/model/text.ts';
@@ -7,11 +7,13 @@ import { useSay } from '../i18n/language.tsx';
 import { newId } from '../net/ids.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { EyeIcon, PencilIcon, PersonIcon, ScreenIcon, TrashIcon } from '../parts/Icon.tsx';
+import { PencilIcon, PersonIcon, ScreenIcon, TrashIcon } from '../parts/Icon.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { lengthOf } from '../parts/noteLength.ts';
 import { TextArea } from '../parts/TextArea.tsx';
+import { useToast } from '../parts/Toasts.tsx';
 import { useBoard, useClient, useView } from '../store/BoardContext.tsx';
+import { useStep } from '../store/useStep.ts';
 import { useGroupChoices } from './useGroupChoices.ts';
 import { useWallActs } from './useWallActs.ts';
 import type { Wall } from './wallModel.ts';
@@ -35,29 +37,37 @@ export function NoteSheet({
   prompts: ReadonlyMap<string, Prompt>;
 }) {
   const open = useWallUi((ui) => ui.open);
-  const note = useBoard((part) => (open ? part.notes[open] : undefined));
-  return note ? (
-    <OpenNote key={note.id} note={note} wall={wall} rights={rights} prompt={prompts.get(note.prompt)} />
-  ) : null;
+  const now = useBoard((part) => (open ? part.notes[open] : undefined));
+  const last = useRef(now);
+  // A note that somebody removes while it is open stays as it was: there may be words in it that are not saved yet.
+  const note = open === null ? undefined : (now ?? last.current);
+  useEffect(() => {
+    last.current = note;
+  });
+  if (!note || note.id !== open) return null;
+  return <OpenNote key={open} note={note} gone={!now} wall={wall} rights={rights} prompt={prompts.get(note.prompt)} />;
 }
 
-function OpenNote({
-  note,
-  wall,
-  rights,
-  prompt,
-}: {
-  note: Note;
-  wall: Wall;
-  rights: NoteSheetRights;
-  prompt: Prompt | undefined;
-}) {
+interface OpenNoteProps {
+  readonly note: Note;
+  /** Somebody removed it while it was open. */
+  readonly gone: boolean;
+  readonly wall: Wall;
+  readonly rights: NoteSheetRights;
+  readonly prompt: Prompt | undefined;
+}
+
+function OpenNote({ note, gone, wall, rights, prompt }: OpenNoteProps) {
   const say = useSay();
-  const { act, step } = useClient();
+  const { act } = useClient();
+  const { press } = useStep();
   const acts = useWallActs();
   const hand = useWallHand();
+  const toast = useToast();
   const mine = useView((view) => note.id in view.mine.notes);
   const me = useView((view) => view.me);
+  // What is mine stays off a face that may be projected.
+  const face = useView((view) => view.face);
   const author = useBoard((part) => (note.author ? part.members[note.author]?.name : undefined));
   const focus = useBoard((part) => part.focus);
   const [base, setBase] = useState<string | null>(null);
@@ -67,13 +77,20 @@ function OpenNote({
   const save = () => {
     const text = cleanText(words);
     if (text === '' || lengthOf(text).is === 'over') return;
-    if (text !== base) act('note.edit', { note: note.id, text, base: base ?? note.text, spare: newId<NoteId>() });
+    if (gone) {
+      act('note.add', { note: newId(), prompt: note.prompt, text });
+      toast(say('wall.goneKept'));
+    } else if (text !== base)
+      act('note.edit', { note: note.id, text, base: base ?? note.text, spare: newId<NoteId>() });
     close();
   };
   const edit = () => {
     setBase(note.text);
     setWords(note.text);
   };
+  useEffect(() => {
+    if (gone && base === null) hand.openNote(null);
+  }, [gone, base, hand]);
   const signed = note.author !== null && note.author === me;
   return (
     <Dialog
@@ -111,7 +128,7 @@ function OpenNote({
                 icon={ScreenIcon}
                 onClick={() => {
                   close();
-                  void step('focus.set', { ...focus, note: note.id });
+                  void press((step) => step('focus.set', { ...focus, note: note.id }));
                 }}
               >
                 {say('wall.focus')}
@@ -143,11 +160,8 @@ function OpenNote({
           />
         )}
       </div>
-      {(mine || author) && (
-        <p className="note-sheet__by meta">
-          {mine && <EyeIcon size={16} />}
-          {author ? say('wall.by', { name: author }) : say('wall.yours')}
-        </p>
+      {((mine && face === 'participant') || author) && (
+        <p className="note-sheet__by meta">{author ? say('wall.by', { name: author }) : say('wall.yours')}</p>
       )}
     </Dialog>
   );

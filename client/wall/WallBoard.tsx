@@ -4,7 +4,7 @@ import { useSay } from '../i18n/language.tsx';
 import { useBox } from './useBox.ts';
 import { WallGroupView } from './WallGroupView.tsx';
 import { WallNote } from './WallNote.tsx';
-import { looseColumns, type Wall } from './wallModel.ts';
+import { looseColumns, type Wall, ZIGZAG } from './wallModel.ts';
 import { useWallUi } from './wallUi.tsx';
 
 const NOTE = 10.5;
@@ -24,6 +24,7 @@ export function WallBoard({
   mayMove,
   fresh,
   reveal = false,
+  size = 16,
   label,
   ref,
   children,
@@ -34,12 +35,16 @@ export function WallBoard({
   mayMove: boolean;
   /** Notes have just been shown: they turn over. */
   reveal?: boolean;
+  /** Size of a note's words at 100 %, px. */
+  size?: number;
   /** Whether a group has been made since the wall came up: only then its lasso draws itself. */
   fresh: (group: string) => boolean;
   label: string;
   ref: Ref<HTMLElement>;
   children?: ReactNode;
-} & Pick<React.DOMAttributes<HTMLElement>, 'onKeyDown' | 'onClick' | 'onDoubleClick'> & { onPointerDown?: (event: PointerEvent) => void }) {
+} & Pick<React.DOMAttributes<HTMLElement>, 'onKeyDown' | 'onClick' | 'onDoubleClick'> & {
+    onPointerDown?: (event: PointerEvent) => void;
+  }) {
   const say = useSay();
   const zoom = useWallUi((ui) => ui.zoom);
   const frame = useRef<HTMLDivElement>(null);
@@ -47,11 +52,11 @@ export function WallBoard({
   const prompts = useMemo(() => new Map(stage.prompts.map((prompt) => [prompt.id, prompt])), [stage]);
   const width = box?.width ?? 1000;
   const narrow = width < NARROW;
-  const em = narrow ? 15 : 16 * zoom;
+  const em = narrow ? 15 : size * zoom;
   const fits = (px: number) => Math.max(1, Math.floor((px / em + GAP) / (NOTE + GAP)));
   const grouped = wall.groups.reduce((sum, { notes }) => sum + notes.length, 0);
   const loose = narrow ? 2 : looseColumns(fits(width), wall.groups.length, grouped, wall.loose.length);
-  const zigzag = !narrow && wall.groups.length > 0 && wall.loose.length <= 6;
+  const zigzag = !narrow && wall.groups.length > 0 && wall.loose.length <= ZIGZAG;
   const looseWidth = zigzag ? 18.4 : loose * NOTE + (loose - 1) * 1.2;
   const forGroups = wall.loose.length === 0 || narrow ? width : width - (looseWidth + 2.5) * em;
   const most = narrow ? 2 : fits(forGroups - FRAME * em);
@@ -65,6 +70,7 @@ export function WallBoard({
       ref={ref}
       role="application"
       aria-label={label}
+      aria-description={say('wall.keys')}
       className="wall-board"
       data-narrow={narrow || undefined}
       style={style}
@@ -86,7 +92,13 @@ export function WallBoard({
           </div>
         )}
         {wall.loose.length > 0 && (
-          <section className="wall-board__loose" data-zigzag={zigzag || undefined} aria-label={say('wall.loose')} tabIndex={0}>
+          <section
+            className="wall-board__loose"
+            data-zigzag={zigzag || undefined}
+            aria-label={say('wall.loose')}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: Tab goes from group to group, arrows from note to note
+            tabIndex={0}
+          >
             {wall.loose.map((note, i) => (
               <WallNote key={note.id} note={note} prompt={prompts.get(note.prompt)} reveal={reveal ? i : undefined} />
             ))}

@@ -10,9 +10,21 @@ export function ZoomBar({ onFit }: { onFit: () => void }) {
   const zoom = useWallUi((ui) => ui.zoom);
   return (
     <div className="wall__zoom">
-      <IconButton icon={MinusIcon} size="small" label={say('wall.zoomOut')} disabled={zoom <= 0.25} onClick={() => hand.setZoom(zoom * 0.8)} />
+      <IconButton
+        icon={MinusIcon}
+        size="small"
+        label={say('wall.zoomOut')}
+        disabled={zoom <= 0.25}
+        onClick={() => hand.setZoom(zoom * 0.8)}
+      />
       <IconButton icon={FitIcon} size="small" label={say('wall.zoomFit')} onClick={onFit} />
-      <IconButton icon={PlusIcon} size="small" label={say('wall.zoomIn')} disabled={zoom >= 2} onClick={() => hand.setZoom(zoom * 1.25)} />
+      <IconButton
+        icon={PlusIcon}
+        size="small"
+        label={say('wall.zoomIn')}
+        disabled={zoom >= 2}
+        onClick={() => hand.setZoom(zoom * 1.25)}
+      />
     </div>
   );
 }

@@ -9,7 +9,8 @@ export function useKeepFocus(board: RefObject<HTMLElement | null>, wall: unknown
     const root = board.current;
     if (!root) return;
     const seen = (event: FocusEvent) => {
-      last.current = ((event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note ?? null) as NoteId | null;
+      last.current = ((event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note ??
+        null) as NoteId | null;
     };
     const left = (event: FocusEvent) => {
       // A real move elsewhere names its target; a removed element leaves none.

@@ -20,7 +20,9 @@ export function useMoveNews(wall: Wall): void {
       for (const note of one ? one.notes : wall.loose) {
         const was = old.get(note.id);
         if (was === undefined || was === (one?.group.id ?? null) || unsaved.has(note.id)) continue;
-        const frame = Object.values(doings).find((doing) => doing.doing === 'dragging' && doing.note === note.id && doing.member !== me);
+        const frame = Object.values(doings).find(
+          (doing) => doing.doing === 'dragging' && doing.note === note.id && doing.member !== me,
+        );
         const who = (frame && part?.members[frame.member]?.name) ?? say('wall.somebody');
         const text = one ? say('wall.movedTo', { who, group: groupTitle(one, say) }) : say('wall.movedOff', { who });
         polite({ text, kind: 'moved', many: (n) => say('wall.movedMany', { n }) });

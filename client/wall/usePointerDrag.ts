@@ -45,6 +45,7 @@ export function usePointerDrag(
     let drag: Drag | null = null;
     let pointer = -1;
     let frame = 0;
+    let seen = '';
 
     const forget = () => {
       if (waiting) window.clearTimeout(waiting.timer);
@@ -56,6 +57,7 @@ export function usePointerDrag(
       forget();
       root.setPointerCapture(pointer);
       latest.current.onLift(drag);
+      seen = '';
       frame = requestAnimationFrame(each);
     };
     const each = () => {
@@ -63,7 +65,9 @@ export function usePointerDrag(
       const view = scroller.current;
       const box = view?.getBoundingClientRect();
       if (view && box) view.scrollBy(edgeSpeed(drag.x, box.left, box.right), edgeSpeed(drag.y, box.top, box.bottom));
-      latest.current.onMove(drag);
+      const at = `${drag.x} ${drag.y} ${view?.scrollLeft} ${view?.scrollTop}`;
+      if (at !== seen) latest.current.onMove(drag);
+      seen = at;
       frame = requestAnimationFrame(each);
     };
     const end = (drop: boolean) => {

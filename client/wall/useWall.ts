@@ -15,12 +15,15 @@ export function useWall(stage: Stage): Wall {
   return wall;
 }
 
-/** The same value for as long as `steady` holds: nothing moves under a person who drags or types. */
-export function useSteady<T>(value: T, steady: boolean): T {
-  const kept = useRef(value);
-  const shown = steady ? kept.current : value;
+/**
+ * The same value for as long as one thing is being done (`task` names it; null: nothing): nothing moves under a person who
+ * drags or types. Another task starts from what is true by then.
+ */
+export function useSteady<T>(value: T, task: string | null): T {
+  const kept = useRef({ value, task });
+  const shown = task !== null && task === kept.current.task ? kept.current.value : value;
   useEffect(() => {
-    kept.current = shown;
+    kept.current = { value: shown, task };
   });
   return shown;
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { StepType } from '#shared/board/commands.ts';
 import type { GroupId, NoteId } from '#shared/model/ids.ts';
 import { cleanName } from '#shared/model/text.ts';
 import type { WordKey } from '#shared/words/say.ts';
@@ -9,6 +8,7 @@ import { useToast } from '../parts/Toasts.tsx';
 import { useClient } from '../store/BoardContext.tsx';
 import { dropActs } from './dropActs.ts';
 import type { DropTarget } from './dropTarget.ts';
+import { useUndo } from './useUndo.ts';
 import type { Wall } from './wallModel.ts';
 import { useWallHand } from './wallUi.tsx';
 
@@ -21,7 +21,6 @@ export interface WallActs {
   readonly merge: (from: GroupId, into: GroupId) => void;
   readonly dissolve: (group: GroupId) => void;
   readonly remove: (note: NoteId) => void;
-  readonly undo: () => void;
 }
 
 export function useWallActs(): WallActs {
@@ -67,20 +66,6 @@ export function useWallActs(): WallActs {
         act('note.remove', { note });
         told('wall.removed');
       },
-      undo,
     };
   }, [act, say, toast, hand, undo]);
-}
-
-/** Takes back my last act and says so, or says why it could not. */
-export function useUndo(): () => void {
-  const { step } = useClient();
-  const say = useSay();
-  const toast = useToast();
-  return useMemo(() => {
-    const type: StepType = 'undo';
-    return () => {
-      void step(type, {}).then((answer) => toast(say(answer.ok ? 'wall.undone' : `refusal.${answer.refusal}`)));
-    };
-  }, [step, say, toast]);
 }

@@ -127,8 +127,6 @@ export function useWallKeys(
           return note && rights.remove(note) && acts.remove(note);
         case 'clear':
           return hand.select([]);
-        case 'undo':
-          return acts.undo();
         case 'zoom':
           return intent.to === 'fit' ? onFit() : hand.setZoom(ui.zoom * (intent.to === 'in' ? 1.25 : 0.8));
       }

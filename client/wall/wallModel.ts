@@ -22,9 +22,16 @@ const sameItems = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length
  * The wall of a stage. What did not change keeps its identity from `before`, so that a moved note redraws the two groups
  * it concerns and nothing else.
  */
-export function wallOf(notes: Records<NoteId, Note>, groups: Records<GroupId, Group>, stage: Stage, before?: Wall): Wall {
+export function wallOf(
+  notes: Records<NoteId, Note>,
+  groups: Records<GroupId, Group>,
+  stage: Stage,
+  before?: Wall,
+): Wall {
   const questions = stage.prompts.map(({ id }) => id);
-  const here = all<NoteId, Note>(notes).filter((note) => note.stage === stage.id).sort(byOrder);
+  const here = all<NoteId, Note>(notes)
+    .filter((note) => note.stage === stage.id)
+    .sort(byOrder);
   const inGroup = new Map<GroupId, Note[]>();
   for (const note of here) {
     if (note.group === null) continue;
@@ -58,6 +65,9 @@ export function groupColumns(n: number, most: number): number {
   return Math.max(1, Math.min(wanted, most));
 }
 
+/** Up to so many loose notes hang in a zigzag beside the groups, so that two groups fit side by side on a laptop. */
+export const ZIGZAG = 8;
+
 /**
  * How many columns the loose notes take of a wall `columns` notes wide: all of it while nothing is grouped, else their
  * share, so that the groups always keep at least half.
@@ -65,8 +75,7 @@ export function groupColumns(n: number, most: number): number {
 export function looseColumns(columns: number, groups: number, grouped: number, loose: number): number {
   if (loose === 0) return 0;
   if (groups === 0) return columns;
-  // Up to six hang in a loose zigzag of two.
-  if (loose <= 6) return Math.min(2, columns);
+  if (loose <= ZIGZAG) return Math.min(2, columns);
   const share = Math.round((columns * loose) / (loose + grouped + 2 * groups));
   return Math.max(2, Math.min(share, Math.floor(columns / 2)));
 }

@@ -42,7 +42,15 @@ export interface WallHand {
 
 const NONE: ReadonlySet<NoteId> = new Set();
 const REST: WallUi = {
-  selected: NONE, held: null, over: null, naming: null, open: null, writing: false, only: null, collapsed: new Set(), zoom: 1,
+  selected: NONE,
+  held: null,
+  over: null,
+  naming: null,
+  open: null,
+  writing: false,
+  only: null,
+  collapsed: new Set(),
+  zoom: 1,
 };
 
 interface WallStore {

@@ -7,10 +7,11 @@ import { clock } from './steps/clock.ts';
 import type { StepContext, StepDeciders } from './steps/context.ts';
 import { election } from './steps/election.ts';
 import { people } from './steps/people.ts';
+import { undo } from './steps/undo.ts';
 import { votes } from './steps/votes.ts';
 import { walking } from './steps/walking.ts';
 
-const deciders: StepDeciders<StepType> = { ...clock, ...election, ...people, ...votes, ...walking };
+const deciders: StepDeciders<StepType> = { ...clock, ...election, ...people, ...undo, ...votes, ...walking };
 
 /** Decides a step, on the server only: from the whole state, with time, ids and chance handed in. */
 export function decideStep(state: BoardState, me: MemberId, step: Step, context: StepContext): Decision {

@@ -38,10 +38,14 @@ export function decideSystem(state: BoardState, command: SystemCommand): Decisio
     }
     case 'screen.add':
       return done({ type: 'tokenAdded', token: command.token, owner: { face: 'screen' } });
-    case 'key.redeem':
-      return get(hidden.keys, command.key)
-        ? done({ type: 'keyRedeemed', key: command.key, token: command.token })
-        : refuse('gone');
+    case 'key.redeem': {
+      const member = get(open.members, get(hidden.keys, command.key) ?? ('' as MemberId));
+      if (!member) return refuse('gone');
+      const redeemed = { type: 'keyRedeemed', key: command.key, token: command.token } as const;
+      // While they were away somebody else may have taken their name.
+      const name = freeName(open, member.name, member.id);
+      return name === member.name ? done(redeemed) : done(redeemed, { type: 'memberRenamed', member: member.id, name });
+    }
     case 'clock.ring': {
       const { clock } = open;
       if (clock.status !== 'running' || clock.id !== command.clock) return done();

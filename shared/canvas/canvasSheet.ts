@@ -7,7 +7,7 @@ import { allPlaces } from '../rules/phases.ts';
 import { linesUnder } from '../rules/statements.ts';
 import { targetsOf } from '../rules/voting.ts';
 import { notesIn } from '../rules/wall.ts';
-import type { Say } from '../words/say.ts';
+import { DATED_AS, type Say } from '../words/say.ts';
 import type { BoxId, CanvasSheet, SheetBox, SheetForce, SheetForceField, SheetLine, Tint } from './sheet.ts';
 
 /** A box has the colour of the question that fills it. */
@@ -21,8 +21,9 @@ const TINTS: Record<BoxId, Tint> = {
   communication: 'sky',
 };
 
-/** The board's canvas in the language `say` speaks (`locale` is its BCP 47 name): the page the PDF and the wall draw. */
-export function canvasSheet(part: PublicPart, say: Say, locale: string): CanvasSheet {
+/** The board's canvas in the language `say` speaks (`language` is its BCP 47 name): the page the PDF and the wall draw. */
+export function canvasSheet(part: PublicPart, say: Say, language: string): CanvasSheet {
+  const locale = DATED_AS[language] ?? language;
   const { board } = part;
   const created = new Date(board.createdAt);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: board.timeZone }).format(created);

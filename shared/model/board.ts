@@ -111,7 +111,9 @@ export type Touched = {
     readonly after: unknown;
   };
 }[UndoRoot];
-export type UndoRoot = 'notes' | 'groups' | 'statements' | 'drafts' | 'mineNotes';
+export type UndoRoot = 'notes' | 'groups' | 'statements' | 'drafts' | 'mineNotes' | DotsRoot;
+/** Results, and everybody's ballots by member: where dots lie follows from what the others hold. */
+export type DotsRoot = 'rounds' | 'ballots';
 
 /** What stays on the server. */
 export interface Hidden {

@@ -3,7 +3,7 @@ import type { MemberId } from '../model/ids.ts';
 import { get } from '../model/records.ts';
 import type { Refusal } from '../protocol/refusals.ts';
 import { type CommandType, STEP_TYPES } from './commandTypes.ts';
-import { current } from './phases.ts';
+import { current, isWallLocked } from './phases.ts';
 
 /** The facilitator, or a participant who was given the tray. The only place where roles are compared. */
 export function mayLead(open: Open, member: MemberId | null): boolean {
@@ -80,6 +80,13 @@ export function forbids(open: Open, member: MemberId, type: CommandType): Refusa
     return 'finished';
   }
   return null;
+}
+
+/** Whether the wall of the running stage takes words now: from its reveal on, but not while a vote is open. */
+export function mayWrite(open: Open): Refusal | null {
+  if (isWallLocked(open)) return 'wallLocked';
+  const { kind } = current(open).phase;
+  return kind === 'solo' || kind === 'elect' ? 'wrongPhase' : null;
 }
 
 /** Whether this member may move and group notes now. */

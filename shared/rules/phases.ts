@@ -55,7 +55,9 @@ export function current(open: Open): Place {
   return { stageAt: open.walk.stage, phaseAt: open.walk.phase, stage, phase, key: phaseKey(stage, phase) };
 }
 
-const isBefore = (a: Place, b: Place) => a.stageAt < b.stageAt || (a.stageAt === b.stageAt && a.phaseAt < b.phaseAt);
+/** Whether the way through the template comes by `a` before `b`. */
+export const isBefore = (a: Place, b: Place): boolean =>
+  a.stageAt < b.stageAt || (a.stageAt === b.stageAt && a.phaseAt < b.phaseAt);
 
 /** The next phase of the plan; undefined after the last. */
 export function nextPlace(open: Open): Place | undefined {

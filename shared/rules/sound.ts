@@ -5,11 +5,16 @@ import { all, get, ids } from '../model/records.ts';
 import type { Statement } from '../model/statement.ts';
 import { LIMITS } from './limits.ts';
 
-/** Whether everything lies somewhere: each note in a lane or a group that exists, no group empty, each line under one that exists. */
+/**
+ * Whether everything lies somewhere: each note in a lane or a group that exists, no group empty or under the id of a note,
+ * each line under one that exists.
+ */
 export function isSound({ notes, groups, statements }: Open): boolean {
   const filled = new Set(all<NoteId, Note>(notes).flatMap(({ group }) => group ?? []));
   const groupsAreThere = [...filled].every((group) => get(groups, group));
-  const groupsAreFilled = ids<GroupId, unknown>(groups).every((group) => filled.has(group));
+  const groupsAreFilled = ids<GroupId, unknown>(groups).every(
+    (group) => filled.has(group) && !get(notes, group as string as NoteId),
+  );
   return (
     groupsAreThere &&
     groupsAreFilled &&

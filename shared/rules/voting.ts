@@ -80,6 +80,18 @@ function mapBallots(state: BoardState, change: (ballot: Ballot, phase: PhaseKey)
   return mine === state.mine ? state : { ...state, mine };
 }
 
+/** Rewrites what closed rounds counted. */
+function mapTallies(state: BoardState, change: (tally: Tally, phase: PhaseKey) => Tally): BoardState {
+  let { rounds } = state.open;
+  for (const phase of ids<PhaseKey, Open['rounds'][PhaseKey]>(rounds)) {
+    const round = rounds[phase];
+    if (round?.status !== 'closed') continue;
+    const tally = change(round.tally, phase);
+    if (tally !== round.tally) rounds = put(rounds, phase, { ...round, tally });
+  }
+  return rounds === state.open.rounds ? state : { ...state, open: { ...state.open, rounds } };
+}
+
 /**
  * Dots on something merged move along, with what a closed round counted for it. Where a round does not stack, two dots
  * of one member that meet become one; the other returns. Weights do not add up: the stronger one stays, in the result too.
@@ -94,18 +106,17 @@ export function retarget(state: BoardState, from: TargetId, into: TargetId): Boa
     return put(drop(ballot, from), into, adds ? there + dots : Math.max(there, dots));
   });
   const weighed = new Set(allPlaces(state.open).flatMap(({ phase, key }) => (phase.kind === 'weigh' ? key : [])));
-  let rounds = moved.open.rounds;
-  for (const phase of ids<PhaseKey, Open['rounds'][PhaseKey]>(rounds)) {
-    const round = rounds[phase];
-    if (round?.status !== 'closed' || round.tally[from] === undefined) continue;
-    const [there, here] = [round.tally[into] ?? 0, round.tally[from]];
-    const both = weighed.has(phase) ? Math.max(there, here) : there + here;
-    rounds = put(rounds, phase, { ...round, tally: put(drop(round.tally, from), into, both) });
-  }
-  return rounds === moved.open.rounds ? moved : { ...moved, open: { ...moved.open, rounds } };
+  return mapTallies(moved, (tally, phase) => {
+    const [there, here] = [tally[into] ?? 0, tally[from]];
+    if (here === undefined) return tally;
+    return put(drop(tally, from), into, weighed.has(phase) ? Math.max(there, here) : there + here);
+  });
 }
 
-/** Dots on something removed return to their owners. */
+/** Dots on something removed return to their owners, and leave the results. */
 export function forgetTarget(state: BoardState, target: TargetId): BoardState {
-  return mapBallots(state, (ballot) => drop(ballot, target));
+  return mapTallies(
+    mapBallots(state, (ballot) => drop(ballot, target)),
+    (tally) => drop(tally, target),
+  );
 }

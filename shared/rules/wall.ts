@@ -1,7 +1,7 @@
-import type { Open } from '../model/board.ts';
+import type { Mine, Open } from '../model/board.ts';
 import type { GroupId, NoteId, TargetId } from '../model/ids.ts';
 import type { Group, Note } from '../model/note.ts';
-import { all, get } from '../model/records.ts';
+import { all, get, ids } from '../model/records.ts';
 import type { PromptId, StageId } from '../templates/template.ts';
 import { byOrder } from './order.ts';
 
@@ -10,6 +10,10 @@ const notes = (open: Open): Note[] => all<NoteId, Note>(open.notes);
 /** Whether an id names a note or a group already: dots name either, so that no two may share one. */
 export const isTaken = (open: Open, id: TargetId): boolean =>
   get(open.notes, id as NoteId) !== undefined || get(open.groups, id as GroupId) !== undefined;
+
+/** How many drafts and notes a member holds; what was removed from the wall does not count. */
+export const heldBy = (open: Open, mine: Mine): number =>
+  ids(mine.drafts).length + ids(mine.notes).filter((id) => get(open.notes, id)).length;
 
 /** The loose notes of a prompt, in order. */
 export const laneOf = (open: Open, prompt: PromptId): Note[] =>

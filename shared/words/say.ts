@@ -7,6 +7,8 @@ export type WordKey = keyof typeof en;
 export type Entry = string | { readonly [category: string]: string };
 export type Catalogue = { readonly [K in WordKey]: Entry };
 export type Params = Readonly<Record<string, string | number>>;
+/** Whose way of writing dates a language follows: day first everywhere, "7 October 2026". */
+export const DATED_AS: Readonly<Record<string, string>> = { en: 'en-GB' };
 /** Speaks one sentence in one language. */
 export type Say = (key: WordKey, params?: Params) => string;
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { current, template } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { PhaseView } from '../../phases/PhaseView.tsx';
+import { PhaseView, prefetchPhases } from '../../phases/PhaseView.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
@@ -33,6 +33,10 @@ export function FacilitatorBoard() {
   useEffect(() => {
     document.title = `${title} · Fikabord`;
   }, [title]);
+  useEffect(() => {
+    prefetchPhases();
+    void import('../../canvas/CanvasView.tsx').catch(() => {});
+  }, []);
   useTrayKeys(() => look({ at: 'canvas' }));
   return (
     <div className="lead">

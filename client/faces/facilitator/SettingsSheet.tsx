@@ -1,9 +1,12 @@
 import './SettingsSheet.css';
+import { useState } from 'react';
 import { founders } from '#shared/canvas/canvasSheet.ts';
 import type { Settings } from '#shared/model/board.ts';
+import { cleanName, textProblem } from '#shared/model/text.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
 import { allPlaces, isOn, type Place } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
+import { Input } from '../../parts/Field.tsx';
 import { MinusIcon, PlusIcon } from '../../parts/Icon.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -25,6 +28,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={say('lead.settings')} onClose={onClose}>
       <div className="settings">
+        <BoardTitle />
         <Switch
           label={say('settings.authors')}
           hint={say('settings.authors.hint')}
@@ -68,6 +72,20 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
       </div>
     </Sheet>
   );
+}
+
+/** What the board is about, as everybody reads it on top. */
+function BoardTitle() {
+  const say = useSay();
+  const title = useBoard((part) => part.board.title);
+  const { press } = useStep();
+  const [text, setText] = useState(title);
+  const keep = () => {
+    const clean = cleanName(text);
+    if (textProblem(clean, 'title')) setText(title);
+    else if (clean !== title) void press((step) => step('board.rename', { title: clean }));
+  };
+  return <Input label={say('lead.rename')} value={text} onText={setText} onBlur={keep} />;
 }
 
 function VoteSetting({ place }: { place: Place }) {

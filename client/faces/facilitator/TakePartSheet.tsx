@@ -7,6 +7,7 @@ import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 
 const OwnDrafts = lazy(() => import('./OwnDrafts.tsx').then((own) => ({ default: own.OwnDrafts })));
+const OwnVoice = lazy(() => import('../../phases/OwnVoice.tsx').then((own) => ({ default: own.OwnVoice })));
 const VoteList = lazy(() => import('../../phases/VoteView.tsx').then((vote) => ({ default: vote.VoteList })));
 const WeighList = lazy(() => import('../../phases/WeighView.tsx').then((weigh) => ({ default: weigh.WeighList })));
 
@@ -37,5 +38,5 @@ function OwnPart() {
   const kind = useBoard((part) => current(part).phase.kind);
   if (kind === 'solo') return <OwnDrafts />;
   if (kind === 'vote') return <VoteList />;
-  return kind === 'weigh' ? <WeighList /> : null;
+  return kind === 'weigh' ? <WeighList /> : <OwnVoice />;
 }

@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { AvatarRow } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import {
+  ClockIcon,
   CupIcon,
   GlobeIcon,
   KeyboardIcon,
@@ -107,6 +108,7 @@ function MoreMenu({ open }: { open: (opened: Opened) => void }) {
   const { press } = useStep();
   const undo = useView((view) => view.undo);
   const running = useBoard((part) => part.walk.status === 'running');
+  const clockOff = useBoard((part) => part.clock.status === 'off');
   const other: Language = language === 'en' ? 'fr' : 'en';
   const rest = [5, 10, 15].map(
     (minutes): MenuItem => ({
@@ -130,6 +132,13 @@ function MoreMenu({ open }: { open: (opened: Opened) => void }) {
     { id: 'part', label: say('tray.takePart'), icon: PersonIcon, onSelect: () => open('part') },
     { id: 'people', label: say('lead.people'), icon: PeopleIcon, onSelect: () => open('people') },
     { id: 'settings', label: say('lead.settings'), icon: SettingsIcon, onSelect: () => open('settings') },
+    {
+      id: 'stop',
+      label: say('tray.stopClock'),
+      icon: ClockIcon,
+      disabled: !running || clockOff,
+      onSelect: () => void press((step) => step('clock.stop', {})),
+    },
     ...rest,
     {
       id: 'keys',

@@ -12,7 +12,7 @@ import { useStayAwake } from '../board/useStayAwake.ts';
 import { sceneKey, useFollowing } from './following.ts';
 import type { Looking } from './looking.ts';
 import { ParticipantHeader } from './ParticipantHeader.tsx';
-import { SceneView } from './SceneView.tsx';
+import { prefetchScenes, SceneView } from './SceneView.tsx';
 import { WayBack } from './WayBack.tsx';
 
 const CanvasView = lazy(() => import('../../canvas/CanvasView.tsx').then((canvas) => ({ default: canvas.CanvasView })));
@@ -26,6 +26,10 @@ export function ParticipantBoard() {
   const code = useBoard((part) => part.board.code);
   const title = useBoard((part) => part.board.name || part.board.title);
   const holdsTray = useView(({ part, me }) => (part && me ? (get(part.members, me)?.tray ?? false) : false));
+  const isLive = useView((view) => view.link.status === 'live');
+  useEffect(() => {
+    if (isLive) prefetchScenes();
+  }, [isLive]);
   useStayAwake(useBoard((part) => part.clock.status === 'running'));
   useEffect(() => {
     document.title = `${title} · Fikabord`;

@@ -9,6 +9,18 @@ import { SoloPhase } from './SoloPhase.tsx';
 const Finished = lazy(() => import('./Finished.tsx').then((page) => ({ default: page.Finished })));
 const VotePhase = lazy(() => import('./VotePhase.tsx').then((page) => ({ default: page.VotePhase })));
 const WeighPhase = lazy(() => import('./WeighPhase.tsx').then((page) => ({ default: page.WeighPhase })));
+/** What comes after writing, fetched while people write. */
+export const prefetchScenes = (): void => {
+  const scenes = [
+    import('./WallPhase.tsx'),
+    import('./VotePhase.tsx'),
+    import('./WeighPhase.tsx'),
+    import('./Finished.tsx'),
+  ];
+  for (const scene of scenes) scene.catch(() => {});
+  import('../../phases/PhaseView.tsx').then((phases) => phases.prefetchPhases()).catch(() => {});
+};
+
 const WallPhase = lazy(() => import('./WallPhase.tsx').then((page) => ({ default: page.WallPhase })));
 
 /** The one task of a scene. Writing alone is here at once; the rest comes when it is first needed. */

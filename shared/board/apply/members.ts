@@ -54,7 +54,8 @@ export const members: Handlers<
   memberNamed: (state, { member, named }) => change(state, member, { named }),
   memberRemoved: (state, { member }) => {
     const gone = change(state, member, { removed: true, tray: false, named: false });
-    return withOpen(revoke(voidBallots(gone, member), member), {
+    const silent = withHidden(gone, { writing: drop(gone.hidden.writing, member) });
+    return withOpen(revoke(voidBallots(silent, member), member), {
       here: drop(state.open.here, member),
       candidates: drop(state.open.candidates, member),
     });

@@ -15,10 +15,11 @@ function place(state: BoardState, placed: readonly Placed[], group: GroupId | nu
   return placed.reduce((now, { note, order }) => change(now, note, { group, order }), state);
 }
 
-/** A group that lost its last note is gone, and the dots that lay on it return. */
-function dropEmpty(state: BoardState, group: GroupId | null): BoardState {
+/** A group that lost its last note is gone. Its dots move along into the group that took the note, or return. */
+function dropEmpty(state: BoardState, group: GroupId | null, into: GroupId | null = null): BoardState {
   if (!group || Object.values<Note>(state.open.notes).some((note) => note.group === group)) return state;
-  return forgetTarget(withOpen(state, { groups: drop(state.open.groups, group) }), group);
+  const dropped = withOpen(state, { groups: drop(state.open.groups, group) });
+  return into ? retarget(dropped, group, into) : forgetTarget(dropped, group);
 }
 
 export const notes: Handlers<
@@ -62,13 +63,13 @@ export const notes: Handlers<
     const left = get(state.open.notes, note)?.group ?? null;
     const moved = change(state, note, { group, order });
     const carried = group && !left ? retarget(moved, note, group) : moved;
-    return left === group ? carried : dropEmpty(carried, left);
+    return left === group ? carried : dropEmpty(carried, left, group);
   },
   groupFormed: (state, { group, notes: placed }) => {
     const left = placed.map(({ note }) => get(state.open.notes, note)?.group ?? null);
     const formed = place(withOpen(state, { groups: put(state.open.groups, group.id, group) }), placed, group.id);
     const carried = placed.reduce((now, { note }, i) => (left[i] ? now : retarget(now, note, group.id)), formed);
-    return left.reduce(dropEmpty, carried);
+    return left.reduce((now, from) => dropEmpty(now, from, group.id), carried);
   },
   groupNamed: (state, { group, name }) => {
     const found = get(state.open.groups, group);

@@ -1,4 +1,4 @@
-import type { BoardState, Touched, UndoEntry, UndoRoot } from '../../model/board.ts';
+import type { BoardState, Mine, Touched, UndoEntry, UndoRoot } from '../../model/board.ts';
 import { NOTHING_MINE } from '../../model/board.ts';
 import type { MemberId, Records, TargetId } from '../../model/ids.ts';
 import { changedIds, drop, get, put } from '../../model/records.ts';
@@ -21,18 +21,34 @@ export function rootOf(state: BoardState, root: UndoRoot, member: MemberId): Rec
       return mine.drafts;
     case 'mineNotes':
       return mine.notes;
+    case 'rounds':
+      return state.open.rounds;
+    case 'ballots':
+      return ballotsByMember(state);
   }
 }
 
+function ballotsByMember({ mine }: BoardState): Records<string, unknown> {
+  const voters = Object.entries<Mine>(mine).filter(([, { ballots }]) => ballots !== NOTHING_MINE.ballots);
+  return Object.fromEntries(voters.map(([member, { ballots }]) => [member, ballots]));
+}
+
+/** The state with one record as it was. */
+function restore(state: BoardState, member: MemberId, { root, id, before }: Touched): BoardState {
+  // The value was taken from this very root by `touchedBy`, so it has its type.
+  if (root === 'ballots') return withMine(state, id as MemberId, () => ({ ballots: (before ?? {}) as never }));
+  const current = rootOf(state, root, member);
+  return setRoot(state, root, member, before === null ? drop(current, id) : put(current, id, before));
+}
+
 function setRoot(state: BoardState, root: UndoRoot, member: MemberId, records: Records<string, unknown>): BoardState {
-  // The values were taken from this very root by `touchedBy`, so they have its type.
   const value = records as never;
   if (root === 'drafts') return withMine(state, member, () => ({ drafts: value }));
   if (root === 'mineNotes') return withMine(state, member, () => ({ notes: value }));
   return withOpen(state, { [root]: value });
 }
 
-const ROOTS: readonly UndoRoot[] = ['notes', 'groups', 'statements', 'drafts', 'mineNotes'];
+const ROOTS: readonly UndoRoot[] = ['notes', 'groups', 'statements', 'drafts', 'mineNotes', 'rounds', 'ballots'];
 
 /** Acts that can be taken back. Dots, weights and votes take themselves back by being set again. */
 const UNDOABLE = /^(draft\.(put|drop|share)|note\.(add|edit|remove|move)|group\.\w+|statement\.\w+)$/;
@@ -57,10 +73,7 @@ export function remember(before: BoardState, after: BoardState, { by, command, k
 
 export const undo: Handlers<'restored'> = {
   restored: (state, { member, records, undone }) => {
-    const restored = records.reduce((now, { root, id, before }) => {
-      const current = rootOf(now, root, member);
-      return setRoot(now, root, member, before === null ? drop(current, id) : put(current, id, before));
-    }, state);
+    const restored = records.reduce((now, record) => restore(now, member, record), state);
     const stack = (get(restored.hidden.undo, member) ?? []).filter(({ command }) => command !== undone);
     const returned = records.reduce((now, { root, id }) => {
       const isLost = (root === 'notes' || root === 'groups') && !canCarryDots(now.open, id as TargetId);

@@ -1,10 +1,10 @@
 import type { Note } from '../../model/note.ts';
-import { all, get, ids } from '../../model/records.ts';
+import { all, get } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { orderBehind } from '../../rules/order.ts';
 import { current, isReached, isRevealed, isWallLocked, promptOf } from '../../rules/phases.ts';
-import { isTaken, laneOf } from '../../rules/wall.ts';
+import { heldBy, isTaken, laneOf } from '../../rules/wall.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
 export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done.set'> = {
@@ -15,7 +15,7 @@ export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done
     const problem = textProblem(text, 'note');
     if (problem) return refuse(problem);
     const before = get(mine.drafts, draft);
-    if (!before && ids(mine.drafts).length + ids(mine.notes).length >= LIMITS.notesPerMember) return refuse('tooMany');
+    if (!before && heldBy(open, mine) >= LIMITS.notesPerMember) return refuse('tooMany');
     if (before?.text === text && before.prompt === prompt) return done();
     // What was announced above the composer when it was first written goes on holding for it.
     const named = before?.named ?? open.settings.authors === 'shown';

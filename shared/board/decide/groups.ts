@@ -19,7 +19,11 @@ export const groups: Deciders<'group.form' | 'group.name' | 'group.merge' | 'gro
     if (ids(open.groups).length >= LIMITS.groupsPerBoard) return refuse('tooMany');
     const orders = ordersBehindAll([], chosen.length);
     const placed = chosen.map((note, i): Placed => ({ note, order: orders[i] ?? 'a0' }));
-    const group = { id, stage: stage.id, name: '', order: orderBehind(groupsOf(open, stage.id), 'last') };
+    const emptied = groupsOf(open, stage.id).filter((old) =>
+      notesIn(open, old.id).every((note) => chosen.includes(note.id)),
+    );
+    const name = emptied.reduce((names, old) => joinNames(names, old.name), '');
+    const group = { id, stage: stage.id, name, order: orderBehind(groupsOf(open, stage.id), 'last') };
     return done({ type: 'groupFormed', group, notes: placed });
   },
 

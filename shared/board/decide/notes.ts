@@ -7,23 +7,17 @@ import type { Refusal } from '../../protocol/refusals.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { mergeWords } from '../../rules/mergeWords.ts';
 import { isBehind, orderBehind } from '../../rules/order.ts';
-import { mayLead, mayMove } from '../../rules/permissions.ts';
-import { current, isWallLocked, promptOf } from '../../rules/phases.ts';
-import { isTaken, laneOf, notesIn } from '../../rules/wall.ts';
+import { mayLead, mayMove, mayWrite } from '../../rules/permissions.ts';
+import { current, promptOf } from '../../rules/phases.ts';
+import { heldBy, isTaken, laneOf, notesIn } from '../../rules/wall.ts';
 import { type Deciders, done, refuse } from './decision.ts';
-
-/** Whether the wall of the running stage takes words now: from its reveal on, but not while a vote is open. */
-function wallRefuses(open: Open): Refusal | null {
-  if (isWallLocked(open)) return 'wallLocked';
-  const { kind } = current(open).phase;
-  return kind === 'solo' || kind === 'elect' ? 'wrongPhase' : null;
-}
 
 /** Whether one more note of `me` with this id fits on the board. */
 function roomRefuses(open: Open, mine: Mine, id: NoteId): Refusal | null {
   if (isTaken(open, id)) return 'taken';
-  const mineSoFar = ids(mine.drafts).length + ids(mine.notes).length;
-  return mineSoFar >= LIMITS.notesPerMember || ids(open.notes).length >= LIMITS.notesPerBoard ? 'tooMany' : null;
+  return heldBy(open, mine) >= LIMITS.notesPerMember || ids(open.notes).length >= LIMITS.notesPerBoard
+    ? 'tooMany'
+    : null;
 }
 
 export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.move' | 'note.sign'> = {
@@ -31,7 +25,7 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     const found = promptOf(open, prompt);
     if (!found) return refuse('gone');
     if (found.stage.id !== current(open).stage.id) return refuse('wrongPhase');
-    const closed = wallRefuses(open);
+    const closed = mayWrite(open);
     if (closed) return refuse(closed);
     const problem = textProblem(text, 'note');
     if (problem) return refuse(problem);
@@ -50,9 +44,9 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     const note = get(open.notes, id);
     if (!note) return refuse('gone');
     if (!get(mine.notes, id)) return refuse('notYours');
-    const closed = wallRefuses(open);
+    const closed = mayWrite(open);
     if (closed) return refuse(closed);
-    const problem = textProblem(text, 'note');
+    const problem = textProblem(text, 'note') ?? textProblem(base, 'note');
     if (problem) return refuse(problem);
     const merged = mergeWords(base, text, note.text);
     if (merged.text === note.text && merged.overlap === null) return done();
@@ -69,7 +63,7 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
   'note.remove': ({ open, mine }, me, { note: id }) => {
     if (!get(open.notes, id)) return done();
     if (!get(mine.notes, id) && !mayLead(open, me)) return refuse('notYours');
-    const closed = wallRefuses(open);
+    const closed = mayWrite(open);
     return closed ? refuse(closed) : done({ type: 'noteRemoved', note: id });
   },
 

@@ -29,7 +29,7 @@ export const statements: Deciders<'statement.add' | 'statement.edit' | 'statemen
     if (!line) return refuse('gone');
     const refusal = mayAlign(open, me, line.box);
     if (refusal) return refuse(refusal);
-    const problem = textProblem(text, 'statement');
+    const problem = textProblem(text, 'statement') ?? textProblem(base, 'statement');
     if (problem) return refuse(problem);
     const merged = mergeWords(base, text, line.text);
     if (merged.text === line.text && merged.overlap === null) return done();

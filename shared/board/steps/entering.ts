@@ -5,7 +5,7 @@ import type { Draft, Note } from '../../model/note.ts';
 import { all, get, ids } from '../../model/records.ts';
 import { cleanName, textProblem } from '../../model/text.ts';
 import { ordersBehindAll } from '../../rules/order.ts';
-import { current, isRevealed, type Place } from '../../rules/phases.ts';
+import { allPlaces, current, isBefore, isRevealed, type Place } from '../../rules/phases.ts';
 import { countDots, medianWeights, targetsOf } from '../../rules/voting.ts';
 import { laneOf } from '../../rules/wall.ts';
 import { phaseKey } from '../../templates/template.ts';
@@ -20,9 +20,8 @@ export function runningClock(context: StepContext, total: number): Clock {
   return { status: 'running', id: context.id('clock') as ClockId, total, endsAt: context.now + total };
 }
 
-/** Closes the vote or weighing of this phase if it is open: the tally shows and, after a vote, the wall sorts once. */
-export function closeRound(state: BoardState): BoardEvent[] {
-  const { phase, key, stage } = current(state.open);
+/** Closes the vote or weighing of a phase if it is open: the tally shows and, after a vote, the wall sorts once. */
+export function closeRound(state: BoardState, { phase, key, stage }: Place = current(state.open)): BoardEvent[] {
   if (get(state.open.rounds, key)?.status !== 'open') return [];
   if (phase.kind === 'weigh') {
     return [{ type: 'voteClosed', phase: key, tally: medianWeights(state, key, stage.id), orders: {} }];
@@ -37,6 +36,12 @@ export function closeRound(state: BoardState): BoardEvent[] {
     orders[id] = keys[i] ?? 'a0';
   });
   return [{ type: 'voteClosed', phase: key, tally, orders }];
+}
+
+/** Closes what is open before `to` (without it, all): also a vote the group left backwards and then passed over. */
+export function closeRounds(state: BoardState, to?: Place): BoardEvent[] {
+  const passed = allPlaces(state.open).filter((place) => !to || isBefore(place, to));
+  return passed.flatMap((place) => closeRound(state, place));
 }
 
 /** All drafts of a stage become notes with fresh ids, shuffled per prompt, so that nothing tells who wrote when. */
@@ -110,8 +115,8 @@ function winningName(state: BoardState, to: Place): BoardEvent[] {
 export function enter(state: BoardState, to: Place, context: StepContext, patch: Partial<Walk> = {}): BoardEvent[] {
   const { walk } = state.open;
   const from = current(state.open);
-  const forward = to.stageAt > from.stageAt || (to.stageAt === from.stageAt && to.phaseAt > from.phaseAt);
-  const closing = walk.status === 'running' && forward ? closeRound(state) : [];
+  const forward = isBefore(from, to);
+  const closing = forward ? closeRounds(state, to) : [];
   const events = [...closing];
   if (state.open.check.status !== 'none') events.push({ type: 'checkSet', check: { status: 'none' } });
   const revealsNow = reveals(state, to);

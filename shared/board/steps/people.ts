@@ -1,29 +1,12 @@
-import type { BoardState, Touched } from '../../model/board.ts';
+import type { BoardState } from '../../model/board.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { get } from '../../model/records.ts';
-import { isSame } from '../../model/same.ts';
 import { openRound } from '../../rules/election.ts';
-import { isWallLocked } from '../../rules/phases.ts';
-import { isSound } from '../../rules/sound.ts';
-import { rootOf } from '../apply/undo.ts';
-import { applyEvent } from '../apply.ts';
 import { done, refuse } from '../decide/decision.ts';
 import type { BoardEvent } from '../events.ts';
 import type { StepDeciders } from './context.ts';
 
-export const people: StepDeciders<'undo' | 'member.remove' | 'tray.give' | 'member.letBackIn'> = {
-  undo: (state, me) => {
-    const entry = get(state.hidden.undo, me)?.at(-1);
-    if (!entry) return refuse('nothingToUndo');
-    const onWall = entry.touched.some(({ root }) => root === 'notes' || root === 'groups');
-    if (onWall && isWallLocked(state.open)) return refuse('wallLocked');
-    const isUnchanged = ({ root, id, after }: Touched) => isSame(get(rootOf(state, root, me), id) ?? null, after);
-    if (!entry.touched.every(isUnchanged)) return refuse('changedSince');
-    const restored = { type: 'restored', member: me, records: entry.touched, undone: entry.command } as const;
-    // What it touched is as it was, but what lies around it may have gone: no group left empty, no line without its parent.
-    return isSound(applyEvent(state, restored).open) ? done(restored) : refuse('changedSince');
-  },
-
+export const people: StepDeciders<'member.remove' | 'tray.give' | 'member.letBackIn'> = {
   'member.remove': (state, _me, { member }) => {
     const found = get(state.open.members, member);
     if (!found) return refuse('gone');
@@ -47,8 +30,11 @@ export const people: StepDeciders<'undo' | 'member.remove' | 'tray.give' | 'memb
   },
 };
 
-/** A vote that ran with somebody who was removed starts anew among the others. */
+/** A vote that ran with somebody who was removed starts anew among the others; a leader who was removed leads no more. */
 function withoutCandidate({ open: { election } }: BoardState, member: MemberId): BoardEvent[] {
+  if (election.status === 'closed' && election.leader === member) {
+    return [{ type: 'electionSet', election: { ...election, leader: null, how: 'none' } }];
+  }
   if (election.status !== 'voting' && election.status !== 'tied') return [];
   if (!election.choices.includes(member)) return [];
   const choices = election.choices.filter((choice) => choice !== member);

@@ -3,7 +3,7 @@ import { LIMITS } from '../../rules/limits.ts';
 import { allPlaces, current, isOn, nextPlace, placeAt, plan, previousPlace, template } from '../../rules/phases.ts';
 import { done, refuse } from '../decide/decision.ts';
 import type { StepDeciders } from './context.ts';
-import { closeRound, enter } from './entering.ts';
+import { closeRounds, enter } from './entering.ts';
 
 export const walking: StepDeciders<
   | 'board.start'
@@ -29,7 +29,7 @@ export const walking: StepDeciders<
     if (walk.status !== 'running') return refuse('alreadyDone');
     const ended = check.status === 'none' ? [] : [{ type: 'checkSet', check: { status: 'none' } } as const];
     return done(
-      ...closeRound(state),
+      ...closeRounds(state),
       ...ended,
       {
         type: 'walked',

@@ -1,0 +1,53 @@
+import type { Person } from './people/Person.ts';
+import { test as base, expect } from './people.ts';
+import { SlowLine } from './testing/SlowLine.ts';
+import { unsent } from './testing/unsent.ts';
+import { endWatch, watchNote } from './testing/watchNote.ts';
+
+const LATE_MS = 150;
+
+const test = base.extend<{ slow: SlowLine }>({
+  slow: async ({ baseURL }, use) => {
+    const line = await SlowLine.to(baseURL ?? '', LATE_MS);
+    await use(line);
+    line.close();
+  },
+});
+
+/** Whatever `adds` it, a text is there once in the frame after the press, and stays there while the server takes it. */
+async function expectSteady({ page }: Person, text: string, adds: () => Promise<void>): Promise<void> {
+  await watchNote(page, text);
+  await adds();
+  // The press returns before the answer can be here: what follows is seen on a line that really is slow.
+  expect(await unsent(page)).toEqual([text]);
+  await expect.poll(() => unsent(page)).toEqual([]);
+  const { frames, most, least } = await endWatch(page);
+  expect(frames.length).toBeGreaterThan(20);
+  expect(frames.filter((places) => places.length !== 1)).toEqual([]);
+  expect(new Set(frames.flat()).size).toBe(1);
+  expect({ most, least }).toEqual({ most: 1, least: 1 });
+}
+
+test('on a slow line my own words are there in the next frame, and stay where they are', async ({ room, slow }) => {
+  const hannah = await room.facilitator();
+  const code = await hannah.opensBoard('Testing community');
+  const ada = await room.participant('laptop', { at: slow.url });
+  await ada.joins(code, 'Ada');
+  await hannah.starts();
+
+  await test.step('a draft, under another one', async () => {
+    await ada.writes('prompt.vision', 'The first one');
+    await expect.poll(() => unsent(ada.page)).toEqual([]);
+    await ada.composer('prompt.vision').fill('A draft on its way');
+    await expectSteady(ada, 'A draft on its way', () => ada.presses('solo.add'));
+  });
+
+  await test.step('a note, while the group puts notes together', async () => {
+    await hannah.goesOn('phase.share');
+    await hannah.goesOn('phase.cluster');
+    await expect(ada.wall.note('A draft on its way')).toBeVisible();
+    await ada.wall.writes('A note on its way');
+    await expectSteady(ada, 'A note on its way', () => ada.presses('wall.addNote'));
+    await expect(hannah.wall.note('A note on its way')).toHaveCount(1);
+  });
+});
