@@ -1,14 +1,14 @@
 import type { Person } from './people/Person.ts';
 import { test as base, expect } from './people.ts';
-import { SlowLine } from './testing/SlowLine.ts';
+import { BadLine } from './testing/BadLine.ts';
 import { unsent } from './testing/unsent.ts';
 import { endWatch, watchNote } from './testing/watchNote.ts';
 
 const LATE_MS = 150;
 
-const test = base.extend<{ slow: SlowLine }>({
+const test = base.extend<{ slow: BadLine }>({
   slow: async ({ baseURL }, use) => {
-    const line = await SlowLine.to(baseURL ?? '', LATE_MS);
+    const line = await BadLine.to(baseURL ?? '', { late: LATE_MS });
     await use(line);
     line.close();
   },
@@ -18,17 +18,19 @@ const test = base.extend<{ slow: SlowLine }>({
 async function expectSteady({ page }: Person, text: string, adds: () => Promise<void>): Promise<void> {
   await watchNote(page, text);
   await adds();
-  // The press returns before the answer can be here: what follows is seen on a line that really is slow.
-  expect(await unsent(page)).toEqual([text]);
   await expect.poll(() => unsent(page)).toEqual([]);
+  // The board's document may come a moment after the answer.
   const { frames, most, least } = await endWatch(page);
-  expect(frames.length).toBeGreaterThan(20);
-  expect(frames.filter((places) => places.length !== 1)).toEqual([]);
-  expect(new Set(frames.flat()).size).toBe(1);
+  // Seen on a line that really is slow: shown long before it is answered, and long after.
+  expect(frames.filter(({ waits }) => waits).length).toBeGreaterThan(3);
+  expect(frames.filter(({ waits }) => !waits).length).toBeGreaterThan(10);
+  expect(frames.findIndex(({ places }) => places.length !== 1)).toBe(-1);
+  expect(new Set(frames.flatMap(({ places }) => places)).size).toBe(1);
   expect({ most, least }).toEqual({ most: 1, least: 1 });
 }
 
 test('on a slow line my own words are there in the next frame, and stay where they are', async ({ room, slow }) => {
+  test.setTimeout(60_000);
   const hannah = await room.facilitator();
   const code = await hannah.opensBoard('Testing community');
   const ada = await room.participant('laptop', { at: slow.url });

@@ -50,7 +50,7 @@ async function comeTogether(room: Room): Promise<Group> {
   await Promise.all([ada.joins(code, 'Ada'), ben.joins(code, 'Ben'), cleo.joins(code, 'Cleo')]);
   await expect(ada.heading('me.waitingFor', { name: 'Hannah' })).toBeVisible();
   await expect(screen.page.getByText(code)).toBeVisible();
-  await hannah.sees(say('lead.here', { n: 3 }));
+  await hannah.sees(say('parts.here', { n: 3 }));
   return { hannah, screen, ada, ben, cleo, lines: [] };
 }
 

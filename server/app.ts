@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Express, Request } from 'express';
 import { BoardRegistry } from './boards/BoardRegistry.ts';
 import type { Clock } from './boards/clock.ts';
@@ -56,6 +57,13 @@ export async function createApp(ports: AppPorts): Promise<App> {
   let app: Express | null = null;
   // Before Socket.IO comes: it passes on to those who were there first what is not its own.
   server.on('request', (request, response) => app?.(request, response));
+  // Nobody else listens for the end of a connection that asks for a WebSocket elsewhere: one hang-up would end the process.
+  server.on('upgrade', (_, socket) => socket.on('error', () => {}));
+  const lines = new Set<Duplex>();
+  server.on('upgrade', (_, socket) => {
+    lines.add(socket);
+    socket.once('close', () => lines.delete(socket));
+  });
   const { publicUrl } = config;
   const warn: AppLog['warn'] = (about, message) => log.warn(about, message);
   const io = buildDoor(server, publicUrl);
@@ -92,10 +100,18 @@ export async function createApp(ports: AppPorts): Promise<App> {
       isClosing = true;
       server.close();
       await registry.close();
-      await io.close();
+      const closed = io.close();
+      for (const line of lines) hangUp(line);
+      await closed;
       server.closeAllConnections();
     },
   };
+}
+
+/** Ends a WebSocket that was told goodbye. A phone that sleeps would leave us waiting half a minute for its answer. */
+function hangUp(line: Duplex): void {
+  if (line.writableLength === 0) line.end(() => line.destroy());
+  else line.destroy();
 }
 
 /** A request with Express's reading of the proxies it came through, for those that Socket.IO takes. */

@@ -44,6 +44,9 @@ describe('readConfig', () => {
     ['RETENTION_DAYS', 'forever'],
     ['BOARDS_PER_HOUR', '0'],
     ['TRUST_PROXY', 'everybody'],
+    ['TRUST_PROXY', '999.1.1.1'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '10.0.0.0/0'],
   ])('refuses %s=%j in one readable line', (key, value) => {
     expect(() => readConfig({ [key]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [key]: value })).toThrow(new RegExp(`^${key} must be [^\\n]+$`));

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -32,7 +33,7 @@ const whole = (least: number, most: number) =>
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.int().min(least).max(most));
-const ADDRESS = /^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d{1,3})?)$/;
+const KNOWN_NETWORK = /^(loopback|linklocal|uniquelocal)$/;
 
 const SETTINGS = {
   PORT: [whole(0, 65_535), 'a port from 0 to 65535'],
@@ -103,5 +104,13 @@ function publicUrl(text: string): URL | null {
 function trustProxy(text: string): number | string[] | null {
   if (/^\d$/.test(text)) return Number(text);
   const addresses = text.split(',').map((address) => address.trim());
-  return addresses.every((address) => ADDRESS.test(address)) ? addresses : null;
+  return addresses.every((address) => KNOWN_NETWORK.test(address) || isNetwork(address)) ? addresses : null;
+}
+
+/** An address, or a network as `address/bits`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (most === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most);
 }

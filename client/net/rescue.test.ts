@@ -29,6 +29,14 @@ test('where a draft would be refused too, none is made: the words go back to the
     expect(rescue(add, refusal, part)).toBeNull();
 });
 
+test('two tabs that are refused the same act make one draft of it', () => {
+  for (const act of [add, edit]) {
+    const [here, there] = [rescue(act, 'wallLocked', part), rescue(act, 'wallLocked', part)];
+    expect(here?.body).toEqual(there?.body);
+  }
+  expect(rescue(add, 'wallLocked', part)).toMatchObject({ body: { draft: note } });
+});
+
 test('acts without words are not rescued', () => {
   expect(rescue({ id: 'c' as CommandId, type: 'note.remove', body: { note } }, 'gone', part)).toBeNull();
 });

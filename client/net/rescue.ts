@@ -14,17 +14,18 @@ const LOST_PLACE: ReadonlySet<Refusal> = new Set(['wrongPhase', 'wallLocked', 'g
  */
 export function rescue(act: Act, refusal: Refusal, part: PublicPart | null): Act | null {
   if (!LOST_PLACE.has(refusal)) return null;
-  const draft = (prompt: string, text: string): Act => ({
+  // Under the id its note would have had: another tab with the same outbox makes the same draft, not a second one.
+  const draft = (note: NoteId, prompt: string, text: string): Act => ({
     id: newId<CommandId>(),
     type: 'draft.put',
-    body: { draft: newId<DraftId>(), prompt: prompt as never, text },
+    body: { draft: note as string as DraftId, prompt: prompt as never, text },
   });
   switch (act.type) {
     case 'note.add':
-      return draft(act.body.prompt, act.body.text);
+      return draft(act.body.note, act.body.prompt, act.body.text);
     case 'note.edit': {
       const prompt = part && (get(part.notes, act.body.note as NoteId)?.prompt ?? null);
-      return prompt ? draft(prompt, act.body.text) : null;
+      return prompt ? draft(act.body.spare, prompt, act.body.text) : null;
     }
     default:
       return null;

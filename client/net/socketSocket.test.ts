@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
 import type { BoardSocket } from './connection.ts';
 import { socketSocket } from './socketSocket.ts';
 
@@ -38,6 +40,22 @@ test('opens by itself, passes frames both ways, and lets go of the connection wh
   expect(count()).toBe(0);
   window.send(new Uint8Array([3]));
   expect(emit).toHaveBeenCalledOnce();
+});
+
+test('a provider that disconnects leaves nothing behind for the next connection', async () => {
+  const { socket, emit, say } = fakeSocket();
+  const provider = new WebsocketProvider('window:', 'board.epoch', new Y.Doc(), {
+    disableBc: true,
+    WebSocketPolyfill: socketSocket(socket),
+  });
+  provider.awareness.setLocalState(null);
+  await Promise.resolve();
+  const asked = emit.mock.calls.length;
+  expect(asked).toBe(1);
+  say('disconnect');
+  provider.disconnect();
+  provider.destroy();
+  expect(emit).toHaveBeenCalledTimes(asked);
 });
 
 test('closed before it opened, it never opens', async () => {

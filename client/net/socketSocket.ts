@@ -4,7 +4,8 @@ type Handler = ((event: never) => void) | null;
 
 /**
  * A WebSocket-shaped door onto the `window` event of a Socket.IO connection that is already open: what the stock
- * y-websocket provider asks of its `WebSocketPolyfill`, and no more.
+ * y-websocket provider asks of its `WebSocketPolyfill`, and no more. No `OPEN`: the provider would use it to send its
+ * awareness when it disconnects, and Socket.IO would keep that for the next connection, which the server would close.
  */
 export function socketSocket(socket: BoardSocket): typeof WebSocket {
   class WindowSocket {

@@ -9,6 +9,7 @@ import { useWallUi } from './wallUi.tsx';
 
 const NOTE = 10.5;
 const GAP = 0.5625;
+const LOOSE_GAP = 1.2;
 /** Padding of a group, em of a note. */
 const FRAME = 2.4;
 /** Below this many px there is no room for groups beside loose notes. */
@@ -53,9 +54,9 @@ export function WallBoard({
   const width = box?.width ?? 1000;
   const narrow = width < NARROW;
   const em = narrow ? 15 : size * zoom;
-  const fits = (px: number) => Math.max(1, Math.floor((px / em + GAP) / (NOTE + GAP)));
+  const fits = (px: number, gap = GAP) => Math.max(1, Math.floor((px / em + gap) / (NOTE + gap)));
   const grouped = wall.groups.reduce((sum, { notes }) => sum + notes.length, 0);
-  const loose = narrow ? 2 : looseColumns(fits(width), wall.groups.length, grouped, wall.loose.length);
+  const loose = narrow ? 2 : looseColumns(fits(width, LOOSE_GAP), wall.groups.length, grouped, wall.loose.length);
   const zigzag = !narrow && wall.groups.length > 0 && wall.loose.length <= ZIGZAG;
   const looseWidth = zigzag ? 18.4 : loose * NOTE + (loose - 1) * 1.2;
   const forGroups = wall.loose.length === 0 || narrow ? width : width - (looseWidth + 2.5) * em;

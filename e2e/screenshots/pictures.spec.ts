@@ -37,11 +37,15 @@ class Album {
     for (const [face, page] of Object.entries(this.#pages)) {
       if (only && face !== only) continue;
       await page.bringToFront();
+      // A view that is still to be loaded leaves the page empty for some frames.
+      const frames = () =>
+        page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await frames();
       await page.waitForFunction(() => (document.querySelector('main')?.textContent ?? '').trim() !== '');
+      await frames();
       // Pictures are taken when nothing moves any more.
       await page.evaluate(async () => {
         await document.fonts.ready;
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         await Promise.all(
           document
             .getAnimations()

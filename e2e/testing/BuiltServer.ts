@@ -34,7 +34,7 @@ export class BuiltServer {
 
   /** Resolves once it says that it is ready. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [MAIN], {
+    const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
       env: { PATH: process.env.PATH, ...this.#env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

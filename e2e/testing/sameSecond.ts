@@ -28,12 +28,19 @@ function nextTurn(page: Page): Promise<Turn> {
   );
 }
 
-/** Every page shows the same second at the same time, and the clock runs. */
-export async function sameSecond(pages: readonly Page[]): Promise<void> {
+/**
+ * Every page shows the same second at the same time, and the clock runs. Returns when it will be up, by this machine's steady
+ * clock, ms.
+ */
+export async function sameSecond(pages: readonly Page[]): Promise<number> {
+  let up = 0;
   await expect(async () => {
     const turns = await Promise.all(pages.map(nextTurn));
     expect(new Set(turns.map(({ shown }) => shown)).size).toBe(1);
     const times = turns.map(({ at }) => at);
     expect(Math.max(...times) - Math.min(...times)).toBeLessThan(APART_MS);
+    const [minutes = 0, seconds = 0] = (turns[0]?.shown ?? '').split(':').map(Number);
+    up = Math.min(...times) + (minutes * 60 + seconds) * 1000;
   }).toPass({ timeout: 15_000 });
+  return up;
 }

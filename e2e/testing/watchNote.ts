@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What a frame shows of a note: where each element stands that shows its text. */
-export type Frame = readonly string[];
+/** What a frame shows of a note. */
+export interface Frame {
+  /** Where each element stands that shows its text. */
+  readonly places: readonly string[];
+  /** Something on this device waits for an answer of the server. */
+  readonly waits: boolean;
+}
 
 export interface Watched {
   /** Every frame from the first press or key on. */
@@ -11,14 +16,10 @@ export interface Watched {
   readonly least: number;
 }
 
-interface Watch {
-  stop: () => Watched;
-  /** When anything on the page changed last, by the page's steady clock, ms. */
-  changed: () => number;
-}
 declare global {
   interface Window {
-    noteWatch?: Watch;
+    /** Ends the watch that is on. */
+    endNoteWatch?: () => Watched;
   }
 }
 
@@ -33,7 +34,8 @@ export async function watchNote(page: Page, text: string): Promise<void> {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const { nodeValue, parentElement } = texts.currentNode;
-        if (nodeValue === words && parentElement?.checkVisibility({ visibilityProperty: true })) found.push(parentElement);
+        if (nodeValue === words && parentElement?.checkVisibility({ visibilityProperty: true }))
+          found.push(parentElement);
       }
       // What is still being written is not a note yet.
       return found.filter((one) => !one.closest('textarea'));
@@ -48,17 +50,16 @@ export async function watchNote(page: Page, text: string): Promise<void> {
     const frames: Frame[] = [];
     let most = 0;
     let least = Number.POSITIVE_INFINITY;
-    let changedAt = 0;
     let going = false;
     const observer = new MutationObserver(() => {
-      changedAt = performance.now();
       const { length } = find();
       most = Math.max(most, length);
       if (most > 0) least = Math.min(least, length);
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     const each = () => {
-      frames.push(find().map(placeOf));
+      const waits = Object.keys(localStorage).some((key) => key.startsWith('fikabord.outbox.'));
+      frames.push({ places: find().map(placeOf), waits });
       if (going) requestAnimationFrame(each);
     };
     const begin = () => {
@@ -67,31 +68,28 @@ export async function watchNote(page: Page, text: string): Promise<void> {
       requestAnimationFrame(each);
     };
     for (const kind of ['click', 'keydown']) addEventListener(kind, begin, { capture: true, once: true });
-    window.noteWatch = {
-      changed: () => changedAt,
-      stop: () => {
-        going = false;
-        observer.disconnect();
-        return { frames, most, least };
-      },
+    window.endNoteWatch = () => {
+      going = false;
+      observer.disconnect();
+      return { frames, most, least };
     };
   }, text);
 }
 
-/** Ends the watch once nothing on the page has changed for `quiet` ms. Not for a page whose clock runs. */
-export function endWatch(page: Page, quiet = 1000): Promise<Watched> {
+/** Ends the watch after `more` ms of further frames. */
+export function endWatch(page: Page, more = 1000): Promise<Watched> {
   return page.evaluate(
     (ms) =>
       new Promise<Watched>((resolve, reject) => {
-        const watch = window.noteWatch;
-        if (!watch) return reject(new Error('nobody watches'));
+        const end = window.endNoteWatch;
+        if (!end) return reject(new Error('nobody watches'));
         const called = performance.now();
         const look = () => {
-          if (performance.now() - Math.max(called, watch.changed()) >= ms) resolve(watch.stop());
+          if (performance.now() - called >= ms) resolve(end());
           else requestAnimationFrame(look);
         };
         look();
       }),
-    quiet,
+    more,
   );
 }

@@ -37,8 +37,10 @@ export function mayCountAsWriting({ board, member }: Guest): boolean {
 export function shownDoing({ board, member }: Guest, doing: Doing): PresenceFrame | null {
   const { open } = board.committed.state;
   const { kind } = current(open).phase;
-  if (member === null || open.walk.status !== 'running') return null;
-  if (kind !== 'cluster' && kind !== 'align' && kind !== 'talk') return null;
+  if (member === null) return null;
+  const isShared = open.walk.status === 'running' && (kind === 'cluster' || kind === 'align' || kind === 'talk');
+  // Whoever was shown something hears its end, also when the group has gone on since.
+  if (!isShared && doing.doing !== 'nothing') return null;
   switch (doing.doing) {
     case 'dragging':
       return get(open.notes, doing.note as NoteId) ? { member, doing: 'dragging', note: doing.note } : null;

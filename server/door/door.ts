@@ -8,6 +8,7 @@ import { isOwnOrigin } from '../http/origin.ts';
 import { refusalSentence } from '../http/sentences.ts';
 import { answerWindow } from '../window/windowSocket.ts';
 import { takeCommand } from './commands.ts';
+import { cutWhenDeaf } from './deaf.ts';
 import type { DoorServer, DoorSocket } from './doorSocket.ts';
 import { guard } from './guard.ts';
 import { type Guest, greet } from './handshake.ts';
@@ -95,6 +96,7 @@ function letIn(socket: DoorSocket, guest: Guest, { clock, warn }: DoorPorts, lim
     );
     socket.disconnect(true);
   };
+  cutWhenDeaf(socket);
   socket.on(
     'command',
     guard((message, ack) => {
@@ -105,7 +107,7 @@ function letIn(socket: DoorSocket, guest: Guest, { clock, warn }: DoorPorts, lim
   );
   socket.on(
     'window',
-    guard((data) => answerWindow(socket, guest, data), broken),
+    guard((data) => answerWindow(socket, guest, limiter, data), broken),
   );
   socket.on(
     'doing',

@@ -5,7 +5,6 @@ export function windowPolyfill(socket: ClientSocket): typeof WebSocket {
   class WindowSocket {
     binaryType = 'arraybuffer';
     readyState = 0;
-    OPEN = 1;
     onopen: (() => void) | null = null;
     onmessage: ((event: { data: ArrayBuffer | Uint8Array }) => void) | null = null;
     onclose: ((event: { code: number }) => void) | null = null;

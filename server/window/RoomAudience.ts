@@ -50,7 +50,7 @@ function lengthOf(data: unknown): number {
 }
 
 /** At once: a polite close would wait for the reader to read. The client comes back and resyncs. */
-function hangUp({ conn }: DoorSocket): void {
+export function hangUp({ conn }: Pick<DoorSocket, 'conn'>): void {
   const { transport } = conn as unknown as { readonly transport: { readonly socket?: { terminate?: () => void } } };
   conn.close(true);
   transport.socket?.terminate?.();

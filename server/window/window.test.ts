@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { DraftId, GroupId, NoteId } from '#shared/model/ids.ts';
+import { LIMITS } from '#shared/rules/limits.ts';
 import type { PromptId } from '#shared/templates/template.ts';
 import type { TestPeer } from '../testing/TestPeer.ts';
 import { TestServer } from '../testing/TestServer.ts';
@@ -78,6 +79,18 @@ describe('the window', () => {
     expect(alice.socket.connected).toBe(true);
   });
 
+  it('cuts whoever asks for the document over and over; they come back', async () => {
+    const [alice, bob] = await aliceAndBob();
+    const { burst } = LIMITS.questionsPerMember;
+    for (let asked = 0; asked < burst; asked++) {
+      alice.socket.emit('window', frame(0, 0, Y.encodeStateVector(alice.doc)));
+    }
+    await alice.until(() => !alice.socket.connected);
+    expect(bob.socket.connected).toBe(true);
+    server.clock.turn(1_000);
+    await alice.open();
+  });
+
   it('has one author, whose id is the same for as long as the board is loaded', async () => {
     const lead = await workshop.facilitator();
     const [alice] = await aliceAndBob();
@@ -143,6 +156,22 @@ describe('presence', () => {
     await bob.until(() => bob.presences.length === 2);
     expect(bob.presences[1]).toEqual({ member: alice.me, doing: 'nothing' });
     expect(alice.presences).toEqual([]);
+  });
+
+  it('tells that something ended also when the group has gone on meanwhile', async () => {
+    const lead = await workshop.facilitator();
+    const [alice, bob] = await aliceAndBob();
+    await lead.step('board.start', {});
+    await lead.next();
+    await lead.next();
+    await alice.act('note.add', { note: 'n1' as NoteId, prompt: vision, text: 'Hello' });
+    alice.socket.emit('doing', { doing: 'dragging', note: 'n1' });
+    await bob.until(() => bob.presences.length === 1);
+    await lead.next();
+    alice.socket.emit('doing', { doing: 'dragging', note: 'n1' });
+    alice.socket.emit('doing', { doing: 'nothing' });
+    await bob.until(() => bob.presences.length === 2);
+    expect(bob.presences[1]).toEqual({ member: alice.me, doing: 'nothing' });
   });
 
   it.each([

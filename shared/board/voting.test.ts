@@ -238,9 +238,9 @@ describe('dots on what changes', () => {
     board.step('undo', {}, ana);
     board.step('undo', {}, ana);
     expect(board.open.groups[lost]).toBeUndefined();
-    expect(board.mine(ana).ballots).toEqual({ 'vision.vote': {} });
+    expect(board.mine(ana).ballots).toEqual({ 'vision.vote': { [a]: 1, [group]: 2 } });
     board.next();
-    dots(ana, b, 5);
+    dots(ana, b, 2);
   });
 });
 

@@ -22,6 +22,8 @@ export const LIMITS = {
   commandsPerMember: { perSecond: 20, burst: 40 },
   commandsPerBoard: { perSecond: 200, perMemberPresent: 5 },
   presencePerMember: { perSecond: 5, burst: 10 },
+  /** Asking for the document: once when a tab connects, and again after a gap. */
+  questionsPerMember: { perSecond: 5, burst: 60 },
   joinMisses: { perMinute: 10 },
   backlogBytes: 1024 * 1024,
   /** The counter shows from here, says "long" from there. */

@@ -30,7 +30,7 @@ export function Rail({ looking, look }: { looking: Looking; look: (at: Looking) 
         {stages.map((stage, at) => (
           <li key={stage.id} className="rail__stage" data-state={stageState(part, stage, at)}>
             <StageRow stage={stage} at={at} part={part} look={look} />
-            {at === walk.stage && <Phases stage={stage} part={part} />}
+            {at === walk.stage && walk.status !== 'finished' && <Phases stage={stage} part={part} />}
           </li>
         ))}
       </ol>

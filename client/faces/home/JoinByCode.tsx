@@ -16,7 +16,7 @@ export function JoinByCode({ typed: start = '' }: { typed?: string }) {
   const look = async () => {
     const typed = code.trim();
     if (typed === '') {
-      setWrong(say('home.code.empty'));
+      setWrong(say('join.byCode.empty'));
       return field.current?.focus();
     }
     setBusy(true);
@@ -35,13 +35,13 @@ export function JoinByCode({ typed: start = '' }: { typed?: string }) {
   return (
     <form className="home__join" onSubmit={submit} noValidate>
       <span className="home__joining" aria-hidden="true">
-        {say('home.joining')}
+        {say('join.byCode.ask')}
       </span>
       <div className="home__code">
         <Input
           ref={field}
           look="code"
-          label={say('home.code')}
+          label={say('join.byCode')}
           hideLabel
           placeholder="KAFE-42M7"
           value={code}
@@ -56,7 +56,7 @@ export function JoinByCode({ typed: start = '' }: { typed?: string }) {
           enterKeyHint="go"
         />
         <Button type="submit" busy={busy}>
-          {say('home.join')}
+          {say('join.go')}
         </Button>
       </div>
     </form>

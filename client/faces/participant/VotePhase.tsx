@@ -6,6 +6,7 @@ import { useSay } from '../../i18n/language.tsx';
 import { VoteList } from '../../phases/VoteView.tsx';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { DoneButton } from './DoneButton.tsx';
+import { LeftOvers } from './LeftOvers.tsx';
 
 const NONE: Ballot = {};
 
@@ -27,6 +28,7 @@ export function VotePhase({ place }: { place: Place }) {
           <p>{say(hint)}</p>
         </header>
         <VoteList face="participant" />
+        <LeftOvers />
       </main>
       <footer className="me__tray on-tray">
         <div className="dots-left">

@@ -6,6 +6,7 @@ import { useSay } from '../../i18n/language.tsx';
 import { WeighList } from '../../phases/WeighView.tsx';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { DoneButton } from './DoneButton.tsx';
+import { LeftOvers } from './LeftOvers.tsx';
 
 const NONE: Ballot = {};
 
@@ -24,6 +25,7 @@ export function WeighPhase({ place }: { place: Place }) {
           <p>{say(place.phase.hint)}</p>
         </header>
         <WeighList face="participant" />
+        <LeftOvers />
       </main>
       <footer className="me__tray on-tray">
         <p className="me__tray-words" aria-live="polite">

@@ -1,8 +1,17 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A TCP line to a server that carries every byte late, both ways and in order: what a bad mobile network is like. */
-export class SlowLine {
+export interface Badness {
+  /** How much later bytes arrive than on the server's own line, each way, ms. */
+  readonly late?: number;
+  /** Turns away what asks for a WebSocket, as some companies' proxies do. */
+  readonly noWebSockets?: boolean;
+}
+
+const FORBIDDEN = 'HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
+
+/** A TCP line to a server that is worse than the real one: every byte late, both ways and in order, or no WebSockets. */
+export class BadLine {
   readonly url: string;
   readonly #server: Server;
   readonly #sockets: Set<Socket>;
@@ -13,8 +22,7 @@ export class SlowLine {
     this.url = `http://localhost:${port}`;
   }
 
-  /** `late`: how much later bytes arrive than on the server's own line, each way, ms. */
-  static async to(server: string, late: number): Promise<SlowLine> {
+  static async to(server: string, { late = 0, noWebSockets = false }: Badness): Promise<BadLine> {
     const { hostname, port } = new URL(server);
     const sockets = new Set<Socket>();
     const listener = createServer((near) => {
@@ -25,12 +33,18 @@ export class SlowLine {
       }
       carry(near, far, late);
       carry(far, near, late);
+      // A browser asks for a WebSocket on a connection of its own, in the first thing it says.
+      if (noWebSockets) {
+        near.once('data', (bytes) => {
+          if (/^upgrade: websocket/im.test(bytes.toString('latin1'))) near.end(FORBIDDEN, () => far.destroy());
+        });
+      }
     });
     listener.listen(0, 'localhost');
     await once(listener, 'listening');
     const address = listener.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
-    return new SlowLine(listener, sockets, address.port);
+    return new BadLine(listener, sockets, address.port);
   }
 
   close(): void {
