@@ -1,31 +1,22 @@
 import './phase.css';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { PhaseKind } from '#shared/templates/template.ts';
+import { later } from '../parts/later.tsx';
 import { type PhaseProps, useCurrentPlace } from './place.ts';
 import { useUndoKey } from './useUndoKey.ts';
 
+const WallView = later(() => import('./WallView.tsx').then((view) => view.WallView));
+const VoteView = later(() => import('./VoteView.tsx').then((view) => view.VoteView));
+const WeighView = later(() => import('./WeighView.tsx').then((view) => view.WeighView));
+const TalkView = later(() => import('./TalkView.tsx').then((view) => view.TalkView));
+const AlignView = later(() => import('./AlignView.tsx').then((view) => view.AlignView));
+const NameView = later(() => import('./NameView.tsx').then((view) => view.NameView));
+const ElectView = later(() => import('./ElectView.tsx').then((view) => view.ElectView));
+
 /** Fetches every phase while there is time, so that no step shows an empty wall first. */
 export const prefetchPhases = (): void => {
-  const views = [
-    import('./WallView.tsx'),
-    import('./VoteView.tsx'),
-    import('./WeighView.tsx'),
-    import('./TalkView.tsx'),
-    import('./AlignView.tsx'),
-    import('./NameView.tsx'),
-    import('./ElectView.tsx'),
-  ];
-  // What cannot be fetched now is fetched when it is needed.
-  for (const view of views) view.catch(() => {});
+  for (const view of [WallView, VoteView, WeighView, TalkView, AlignView, NameView, ElectView]) view.prefetch();
 };
-
-const WallView = lazy(() => import('./WallView.tsx').then((view) => ({ default: view.WallView })));
-const VoteView = lazy(() => import('./VoteView.tsx').then((view) => ({ default: view.VoteView })));
-const WeighView = lazy(() => import('./WeighView.tsx').then((view) => ({ default: view.WeighView })));
-const TalkView = lazy(() => import('./TalkView.tsx').then((view) => ({ default: view.TalkView })));
-const AlignView = lazy(() => import('./AlignView.tsx').then((view) => ({ default: view.AlignView })));
-const NameView = lazy(() => import('./NameView.tsx').then((view) => ({ default: view.NameView })));
-const ElectView = lazy(() => import('./ElectView.tsx').then((view) => ({ default: view.ElectView })));
 
 const VIEWS = {
   // Writing alone belongs to the faces: what is written there is nobody else's.

@@ -25,6 +25,24 @@ const FACES = {
   laptop: { viewport: { width: 1280, height: 800 } },
 } as const satisfies Record<string, BrowserContextOptions>;
 
+/** A step that was just taken may still be on its way, and its view still to be loaded: for so many frames nothing may change. */
+const SETTLED_FRAMES = 20;
+
+/** In the page: resolves once its main part has words, and the same ones for some frames; the clock may go on. */
+const isSettled = (frames: number) =>
+  new Promise<void>((resolve) => {
+    let before = '';
+    let same = 0;
+    const look = () => {
+      const now = (document.querySelector('main')?.textContent ?? '').replace(/\d/g, '').trim();
+      same = now !== '' && now === before ? same + 1 : 0;
+      before = now;
+      if (same < frames) requestAnimationFrame(look);
+      else resolve();
+    };
+    look();
+  });
+
 /** One look: a board played from the lobby to the canvas, with every face photographed in every phase. */
 class Album {
   readonly #pages: Readonly<Record<string, Page>>;
@@ -37,12 +55,7 @@ class Album {
     for (const [face, page] of Object.entries(this.#pages)) {
       if (only && face !== only) continue;
       await page.bringToFront();
-      // A view that is still to be loaded leaves the page empty for some frames.
-      const frames = () =>
-        page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      await frames();
-      await page.waitForFunction(() => (document.querySelector('main')?.textContent ?? '').trim() !== '');
-      await frames();
+      await page.evaluate(isSettled, SETTLED_FRAMES);
       // Pictures are taken when nothing moves any more.
       await page.evaluate(async () => {
         await document.fonts.ready;

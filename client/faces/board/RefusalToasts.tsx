@@ -8,7 +8,9 @@ import { giveBackToComposer } from './composerKeep.ts';
 
 /** The words an act carried; null: none that could be lost. */
 function wordsOf({ body }: Act): string | null {
-  return 'text' in body && body.text ? body.text : null;
+  if ('text' in body && body.text) return body.text;
+  if ('name' in body && body.name) return body.name;
+  return 'words' in body && body.words ? body.words : null;
 }
 
 /** A refused act as a sentence, and where its words are now: nobody's words are dropped. */

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { current, template } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { later } from '../../parts/later.tsx';
 import { PhaseView, prefetchPhases } from '../../phases/PhaseView.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
@@ -15,10 +16,8 @@ import { TopBar } from './TopBar.tsx';
 import { Tray } from './Tray.tsx';
 import { useTrayKeys } from './useTrayKeys.ts';
 
-const CanvasView = lazy(() =>
-  import('../../canvas/CanvasView.tsx').then(({ CanvasView }) => ({ default: CanvasView })),
-);
-const StageLook = lazy(() => import('../../canvas/StageLook.tsx').then(({ StageLook }) => ({ default: StageLook })));
+const CanvasView = later(() => import('../../canvas/CanvasView.tsx').then(({ CanvasView }) => CanvasView));
+const StageLook = later(() => import('../../canvas/StageLook.tsx').then(({ StageLook }) => StageLook));
 
 /** The facilitator's page once the board is here. */
 export function FacilitatorBoard() {
@@ -35,7 +34,8 @@ export function FacilitatorBoard() {
   }, [title]);
   useEffect(() => {
     prefetchPhases();
-    void import('../../canvas/CanvasView.tsx').catch(() => {});
+    CanvasView.prefetch();
+    StageLook.prefetch();
   }, []);
   useTrayKeys(() => look({ at: 'canvas' }));
   return (

@@ -25,7 +25,7 @@ export function Rail({ looking, look }: { looking: Looking; look: (at: Looking) 
   const part = useBoard((all) => all);
   const { stages } = template(part);
   return (
-    <nav className="rail" aria-label={say('rail.agenda')}>
+    <nav className="rail" aria-label={say('rail.agenda')} data-narrow={looking.at === 'canvas' || undefined}>
       <ol className="rail__stages">
         {stages.map((stage, at) => (
           <li key={stage.id} className="rail__stage" data-state={stageState(part, stage, at)}>

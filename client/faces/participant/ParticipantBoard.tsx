@@ -1,8 +1,9 @@
 import './participant.css';
 import './solo.css';
 import './pages.css';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { get } from '#shared/model/records.ts';
+import { later } from '../../parts/later.tsx';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { Announcements } from '../board/Announcements.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
@@ -15,9 +16,9 @@ import { ParticipantHeader } from './ParticipantHeader.tsx';
 import { prefetchScenes, SceneView } from './SceneView.tsx';
 import { WayBack } from './WayBack.tsx';
 
-const CanvasView = lazy(() => import('../../canvas/CanvasView.tsx').then((canvas) => ({ default: canvas.CanvasView })));
-const StageLook = lazy(() => import('../../canvas/StageLook.tsx').then((stage) => ({ default: stage.StageLook })));
-const Tray = lazy(() => import('../facilitator/Tray.tsx').then((tray) => ({ default: tray.Tray })));
+const CanvasView = later(() => import('../../canvas/CanvasView.tsx').then((canvas) => canvas.CanvasView));
+const StageLook = later(() => import('../../canvas/StageLook.tsx').then((stage) => stage.StageLook));
+const Tray = later(() => import('../facilitator/Tray.tsx').then((tray) => tray.Tray));
 
 /** The page of somebody at the board: head, one task, and at the bottom what belongs to the task. */
 export function ParticipantBoard() {

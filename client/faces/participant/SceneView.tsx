@@ -1,4 +1,5 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { later } from '../../parts/later.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { BreakPage } from './BreakPage.tsx';
 import type { Scene } from './following.ts';
@@ -6,22 +7,16 @@ import { Lobby } from './Lobby.tsx';
 import type { Looking } from './looking.ts';
 import { SoloPhase } from './SoloPhase.tsx';
 
-const Finished = lazy(() => import('./Finished.tsx').then((page) => ({ default: page.Finished })));
-const VotePhase = lazy(() => import('./VotePhase.tsx').then((page) => ({ default: page.VotePhase })));
-const WeighPhase = lazy(() => import('./WeighPhase.tsx').then((page) => ({ default: page.WeighPhase })));
+const Finished = later(() => import('./Finished.tsx').then((page) => page.Finished));
+const VotePhase = later(() => import('./VotePhase.tsx').then((page) => page.VotePhase));
+const WeighPhase = later(() => import('./WeighPhase.tsx').then((page) => page.WeighPhase));
+const WallPhase = later(() => import('./WallPhase.tsx').then((page) => page.WallPhase));
+
 /** What comes after writing, fetched while people write. */
 export const prefetchScenes = (): void => {
-  const scenes = [
-    import('./WallPhase.tsx'),
-    import('./VotePhase.tsx'),
-    import('./WeighPhase.tsx'),
-    import('./Finished.tsx'),
-  ];
-  for (const scene of scenes) scene.catch(() => {});
+  for (const scene of [Finished, VotePhase, WeighPhase, WallPhase]) scene.prefetch();
   import('../../phases/PhaseView.tsx').then((phases) => phases.prefetchPhases()).catch(() => {});
 };
-
-const WallPhase = lazy(() => import('./WallPhase.tsx').then((page) => ({ default: page.WallPhase })));
 
 /** The one task of a scene. Writing alone is here at once; the rest comes when it is first needed. */
 export function SceneView({
