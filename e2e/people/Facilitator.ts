@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 import type { WordKey } from '#shared/words/say.ts';
 import { Person } from './Person.ts';
 import { Screen } from './Screen.ts';
-import { savedFile } from './savedFile.ts';
 
 /** Whoever leads: rail, wall, tray, and the screen beside them in the same browser. */
 export class Facilitator extends Person {
@@ -77,9 +76,5 @@ export class Facilitator extends Person {
       .getByRole('button', { name: this.say('tray.finish'), exact: true })
       .click();
     await expect(this.button('tray.reopenBoard')).toBeVisible();
-  }
-
-  override async savesPdf(): Promise<Uint8Array> {
-    return savedFile(this.page, () => this.tray.getByRole('button', { name: this.say('tray.savePdf') }).click());
   }
 }

@@ -7,7 +7,6 @@ import { PhaseView, prefetchPhases } from '../../phases/PhaseView.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
-import { savePdf } from '../board/savePdf.ts';
 import { BreakSign } from './BreakSign.tsx';
 import { EmptyWall } from './EmptyWall.tsx';
 import { type Looking, Rail } from './Rail.tsx';
@@ -21,7 +20,6 @@ const StageLook = later(() => import('../../canvas/StageLook.tsx').then(({ Stage
 
 /** The facilitator's page once the board is here. */
 export function FacilitatorBoard() {
-  const code = useBoard((part) => part.board.code);
   const step = useBoard((part) => part.walk.step);
   const finished = useBoard((part) => part.walk.status === 'finished');
   const title = useBoard((part) => part.board.name || part.board.title);
@@ -51,7 +49,7 @@ export function FacilitatorBoard() {
           <Middle looking={looking} />
         </Suspense>
       </main>
-      <Tray onSavePdf={() => savePdf(code)} />
+      <Tray />
       <RefusalToasts />
     </div>
   );

@@ -9,7 +9,7 @@ import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Digits } from '../../parts/Digits.tsx';
-import { ArrowLeftIcon, ArrowRightIcon, DownloadIcon, PauseIcon, PlayIcon } from '../../parts/Icon.tsx';
+import { ArrowLeftIcon, ArrowRightIcon, PauseIcon, PlayIcon } from '../../parts/Icon.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
 import { useBoard, useTimeLeft, useView } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
@@ -20,7 +20,7 @@ import { TrayRights } from './TrayRights.tsx';
  * The controls only whoever leads has, left to right: time, visibility and rights, back, next. Offline it says that the
  * clock runs on for everyone; nothing in it destroys anything.
  */
-export function Tray({ onSavePdf }: { onSavePdf: () => void }) {
+export function Tray() {
   const say = useSay();
   const offline = useView((view) => view.link.status === 'offline');
   const finished = useBoard((part) => part.walk.status === 'finished');
@@ -30,7 +30,7 @@ export function Tray({ onSavePdf }: { onSavePdf: () => void }) {
       <div className="tray__middle">
         {offline ? <p className="tray__say">{say('tray.offline')}</p> : <TrayRights />}
       </div>
-      {finished ? <TrayFinished onSavePdf={onSavePdf} /> : <TraySteps offline={offline} />}
+      {finished ? <TrayFinished /> : <TraySteps offline={offline} />}
     </section>
   );
 }
@@ -163,16 +163,14 @@ function TraySteps({ offline }: { offline: boolean }) {
   );
 }
 
-function TrayFinished({ onSavePdf }: { onSavePdf: () => void }) {
+/** Only the way back: saving the canvas is everybody's, beside the canvas. */
+function TrayFinished() {
   const say = useSay();
   const { press, busy } = useStep();
   return (
     <div className="tray__steps">
       <Button look="quiet" busy={busy} onClick={() => void press((step) => step('board.reopen', {}))}>
         {say('tray.reopenBoard')}
-      </Button>
-      <Button look="solid" size="big" icon={DownloadIcon} onClick={onSavePdf}>
-        {say('tray.savePdf')}
       </Button>
     </div>
   );

@@ -1,9 +1,9 @@
+import { SavePdfButton } from '../../canvas/SavePdfButton.tsx';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { PageIcon } from '../../parts/Icon.tsx';
 import { NameMeSwitch } from '../../people/MyName.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
-import { SavePdfButton } from '../board/SavePdfButton.tsx';
 import type { Looking } from './looking.ts';
 
 /** The end: take the canvas home. The board stays to be looked at. */

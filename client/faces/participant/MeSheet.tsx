@@ -1,4 +1,5 @@
 import { isReached, template } from '#shared/rules/phases.ts';
+import { SavePdfButton } from '../../canvas/SavePdfButton.tsx';
 import { useSay } from '../../i18n/language.tsx';
 import { CheckIcon, PageIcon } from '../../parts/Icon.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -7,7 +8,6 @@ import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
 import { Roster } from '../../people/Roster.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { Preferences } from '../board/Preferences.tsx';
-import { SavePdfButton } from '../board/SavePdfButton.tsx';
 import type { Looking } from './looking.ts';
 
 /** Everything that is not the task: earlier stages, the canvas, the PDF, who is here, my name, language and colours. */

@@ -8,7 +8,6 @@ import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { Announcements } from '../board/Announcements.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
-import { savePdf } from '../board/savePdf.ts';
 import { useStayAwake } from '../board/useStayAwake.ts';
 import { sceneKey, useFollowing } from './following.ts';
 import type { Looking } from './looking.ts';
@@ -24,7 +23,6 @@ const Tray = later(() => import('../facilitator/Tray.tsx').then((tray) => tray.T
 export function ParticipantBoard() {
   const { scene, now, held, go } = useFollowing();
   const [looking, look] = useState<Looking | null>(null);
-  const code = useBoard((part) => part.board.code);
   const title = useBoard((part) => part.board.name || part.board.title);
   const holdsTray = useView(({ part, me }) => (part && me ? (get(part.members, me)?.tray ?? false) : false));
   const isLive = useView((view) => view.link.status === 'live');
@@ -68,7 +66,7 @@ export function ParticipantBoard() {
         </div>
         {holdsTray && (
           <div className="me__held-tray">
-            <Tray onSavePdf={() => savePdf(code)} />
+            <Tray />
           </div>
         )}
       </Suspense>
