@@ -15,8 +15,10 @@ export function participantWords() {
   return {
     name: 'participant-words',
     enforce: 'pre',
-    async resolveId(source, importer) {
+    async resolveId(source, importer, options) {
       if (!ASKED.test(source)) return null;
+      // Vite looks for packages to bundle: there are none in a catalogue, and it would look for a file of this name.
+      if ('scan' in options && options.scan) return { id: source, external: true };
       const file = await this.resolve(source.replace('?participant', ''), importer, { skipSelf: true });
       // Not ending in `.json`: Vite's JSON plugin would take the module for data.
       return file && `${file.id}${MARK}`;
