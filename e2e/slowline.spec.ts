@@ -47,6 +47,8 @@ test('on a slow line my own words are there in the next frame, and stay where th
   await test.step('a note, while the group puts notes together', async () => {
     await hannah.goesOn('phase.share');
     await hannah.goesOn('phase.cluster');
+    // On this line the step itself takes a while: not the wall of the phase before.
+    await expect(ada.heading('phase.cluster.heading')).toBeVisible();
     await expect(ada.wall.note('A draft on its way')).toBeVisible();
     await ada.wall.writes('A note on its way');
     await expectSteady(ada, 'A note on its way', () => ada.presses('wall.addNote'));
