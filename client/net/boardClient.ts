@@ -73,6 +73,7 @@ export function openBoard(caller: Caller): BoardClient {
       mine: folded?.mine ?? mine,
       undo: mail?.undo ?? null,
       notDone: mail?.notDone ?? null,
+      room: mail?.room ?? null,
       waiting: unanswered.length,
       unsaved: touchedIds(unanswered),
     });

@@ -5,6 +5,7 @@ import type { PublicPart } from '#shared/board/publicPart.ts';
 import { type BoardState, type Mine, NOTHING_MINE } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import { get } from '#shared/model/records.ts';
+import { NO_ROOM } from '#shared/model/topic.ts';
 
 export interface Folded {
   readonly part: PublicPart;
@@ -20,7 +21,7 @@ export function fold(part: PublicPart, mine: Mine, me: MemberId, acts: readonly 
   let state: BoardState = {
     open: part,
     mine: { [me]: mine },
-    hidden: { tokens: {}, keys: {}, seed: '', undo: {}, writing: {} },
+    hidden: { tokens: {}, keys: {}, seed: '', undo: {}, writing: {}, room: NO_ROOM },
   };
   for (const act of acts) {
     const own = get(state.mine, me) ?? NOTHING_MINE;

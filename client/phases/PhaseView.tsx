@@ -11,11 +11,14 @@ const WeighView = later(() => import('./WeighView.tsx').then((view) => view.Weig
 const TalkView = later(() => import('./TalkView.tsx').then((view) => view.TalkView));
 const AlignView = later(() => import('./AlignView.tsx').then((view) => view.AlignView));
 const NameView = later(() => import('./NameView.tsx').then((view) => view.NameView));
+const DiscussView = later(() => import('./DiscussView.tsx').then((view) => view.DiscussView));
+const PollView = later(() => import('./PollView.tsx').then((view) => view.PollView));
 const ElectView = later(() => import('./ElectView.tsx').then((view) => view.ElectView));
 
 /** Fetches every phase while there is time, so that no step shows an empty wall first. */
 export const prefetchPhases = (): void => {
-  for (const view of [WallView, VoteView, WeighView, TalkView, AlignView, NameView, ElectView]) view.prefetch();
+  for (const view of [WallView, VoteView, WeighView, TalkView, DiscussView, PollView, AlignView, NameView, ElectView])
+    view.prefetch();
 };
 
 const VIEWS = {
@@ -28,6 +31,8 @@ const VIEWS = {
   talk: TalkView,
   align: AlignView,
   elect: ElectView,
+  discuss: DiscussView,
+  poll: PollView,
 } satisfies Record<PhaseKind, unknown>;
 
 /** What the phase looks like in the middle of a face: the group's, or an earlier one to look back at. */

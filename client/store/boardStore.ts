@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PublicPart } from '#shared/board/publicPart.ts';
 import { type Face, type Mine, NOTHING_MINE } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
+import type { RoomVoice } from '#shared/model/topic.ts';
 import type { PresenceFrame } from '#shared/protocol/messages.ts';
 import type { Refusal } from '#shared/protocol/refusals.ts';
 
@@ -26,6 +27,8 @@ export interface BoardView {
   readonly undo: string | null;
   /** Who has not said "I'm done": only for whoever holds the tray. */
   readonly notDone: readonly MemberId[] | null;
+  /** What was entered for people without a device: only for whoever enters it. */
+  readonly room: RoomVoice | null;
   /** How many of my acts the server has not answered yet. */
   readonly waiting: number;
   /** Ids of drafts, notes, groups and statements that my unanswered acts are about. */
@@ -45,6 +48,7 @@ export const createBoardStore = (face: Face): BoardStore =>
     mine: NOTHING_MINE,
     undo: null,
     notDone: null,
+    room: null,
     waiting: 0,
     unsaved: new Set(),
     doings: {},

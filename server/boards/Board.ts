@@ -3,6 +3,7 @@ import type { BoardEvent, Happened } from '#shared/board/events.ts';
 import type { BoardState, Face } from '#shared/model/board.ts';
 import type { BoardId, MemberId } from '#shared/model/ids.ts';
 import { CLOSED } from '#shared/protocol/refusals.ts';
+import { dueOf } from '#shared/rules/due.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { BoardDoc } from '../window/BoardDoc.ts';
 import { type Audience, Fanout } from '../window/fanout.ts';
@@ -75,7 +76,7 @@ export class Board {
     this.#fanout = new Fanout({ clock, doc: this.#doc, audience: audience(this.room), tickMs, mail }, part, rev);
     this.#presence = new Presence(clock, (events) => this.happen(...events));
     this.#ring = new Ring(clock, (asked, settle) => this.submit(asked, settle));
-    this.#ring.arm(start.state.open.clock);
+    this.#ring.arm(start.state);
   }
 
   /** The name of the document and of its readers' room. */
@@ -92,9 +93,9 @@ export class Board {
     return this.#doc;
   }
 
-  /** Nobody is connected, nothing is in flight and no clock runs. */
+  /** Nobody is connected, nothing is in flight and time brings nothing. */
   get isIdle(): boolean {
-    return this.#connections.size === 0 && !this.#head.busy && this.#state.open.clock.status !== 'running';
+    return this.#connections.size === 0 && !this.#head.busy && dueOf(this.#state).length === 0;
   }
 
   /** How many members are connected. */
@@ -177,7 +178,7 @@ export class Board {
       return;
     }
     const moment = this.committed;
-    this.#ring.arm(moment.state.open.clock);
+    this.#ring.arm(moment.state);
     this.#fanout.push(moment, answer);
     this.#dismiss(happened);
     this.#snapshot(moment.state);

@@ -35,7 +35,7 @@ export class Mailbox {
 }
 
 function isSameMail(a: Mail, b: Mail): boolean {
-  if (a.mine !== b.mine || a.undo !== b.undo) return false;
+  if (a.mine !== b.mine || a.undo !== b.undo || a.room !== b.room) return false;
   if (a.notDone === null || b.notDone === null) return a.notDone === b.notDone;
   const { notDone } = b;
   return a.notDone.length === notDone.length && a.notDone.every((member, at) => member === notDone[at]);

@@ -1,41 +1,52 @@
-import type { Clock as BoardClock } from '#shared/model/clock.ts';
-import type { CommandId } from '#shared/model/ids.ts';
+import type { BoardState } from '#shared/model/board.ts';
+import { type Due, dueOf } from '#shared/rules/due.ts';
 import type { Asked } from './asked.ts';
 import type { Clock } from './clock.ts';
 import type { Outcome } from './Head.ts';
 
 const AGAIN_MS = 1_000;
 
-/** Rings the board's clock when it runs out: once, also across restarts, because the ring's id is the clock's. */
+interface Armed {
+  readonly at: number;
+  readonly cancel: () => void;
+}
+
+/** Says what time brings when it is due: once, also across restarts, because each id comes from its cause. */
 export class Ring {
   readonly #clock: Clock;
   readonly #submit: (asked: Asked, settle: (outcome: Outcome) => void) => void;
-  #armed: BoardClock | null = null;
-  #cancel: () => void = () => {};
+  #armed = new Map<string, Armed>();
 
   constructor(clock: Clock, submit: (asked: Asked, settle: (outcome: Outcome) => void) => void) {
     this.#clock = clock;
     this.#submit = submit;
   }
 
-  /** Follows the board's clock as committed. */
-  arm(clock: BoardClock): void {
-    if (clock === this.#armed) return;
-    this.#armed = clock;
-    this.#cancel();
-    this.#cancel = () => {};
-    if (clock.status !== 'running') return;
-    this.#cancel = this.#clock.after(Math.max(0, clock.endsAt - this.#clock.now()), () => this.#ring(clock.id));
+  /** Follows the board as committed. */
+  arm(state: BoardState): void {
+    const due = dueOf(state);
+    const next = new Map<string, Armed>();
+    for (const one of due) {
+      const before = this.#armed.get(one.command.id);
+      next.set(one.command.id, before?.at === one.at ? before : this.#set(one));
+    }
+    for (const [id, armed] of this.#armed) if (next.get(id) !== armed) armed.cancel();
+    this.#armed = next;
   }
 
   stop(): void {
-    this.#cancel();
+    for (const { cancel } of this.#armed.values()) cancel();
+    this.#armed.clear();
   }
 
-  #ring(clock: string): void {
-    const command = { id: `ring.${clock}` as CommandId, type: 'clock.ring', clock } as const;
-    this.#submit({ by: 'system', command }, (outcome) => {
-      if (!outcome.ok) this.#cancel = this.#clock.after(AGAIN_MS, () => this.#ring(clock));
+  #set(due: Due, wait = Math.max(0, due.at - this.#clock.now())): Armed {
+    return { at: due.at, cancel: this.#clock.after(wait, () => this.#say(due)) };
+  }
+
+  #say(due: Due): void {
+    this.#submit({ by: 'system', command: due.command }, (outcome) => {
+      // What could not be saved is said again, as long as it is still due.
+      if (!outcome.ok && this.#armed.has(due.command.id)) this.#armed.set(due.command.id, this.#set(due, AGAIN_MS));
     });
   }
 }

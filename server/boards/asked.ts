@@ -15,8 +15,9 @@ export type Asked =
 
 /** Decides by the rules of shared/: acts from what their actor sees, steps and the system's from the whole state. */
 export function decide(state: BoardState, { by, command }: Asked, now: number): Decision {
-  if (by === 'system') return decideSystem(state, command as SystemCommand);
+  const context = () => stepContext(state.hidden.seed, by, command.id, now);
+  if (by === 'system') return decideSystem(state, command as SystemCommand, context());
   const asked = command as Command;
   if (isAct(asked)) return decideAct({ open: state.open, mine: get(state.mine, by) ?? NOTHING_MINE }, by, asked);
-  return decideStep(state, by, asked, stepContext(state.hidden.seed, by, asked.id, now));
+  return decideStep(state, by, asked, context());
 }

@@ -1,6 +1,7 @@
 import type { Happened } from '#shared/board/events.ts';
-import type { BoardInfo, Settings } from '#shared/model/board.ts';
+import { type BoardInfo, DEFAULT_SETTINGS, type Settings } from '#shared/model/board.ts';
 import type { BoardId, CommandId, MemberId } from '#shared/model/ids.ts';
+import { templateOf } from '#shared/templates/index.ts';
 import type { LogEntry } from '../storage/BoardStore.ts';
 
 export interface Opening {
@@ -22,16 +23,6 @@ export interface OpeningIds {
   readonly facilitatorToken: string;
   readonly screenToken: string;
 }
-
-const SETTINGS: Settings = {
-  authors: 'hidden',
-  movers: 'everybody',
-  aligners: 'everybody',
-  door: 'open',
-  facilitatorTakesPart: false,
-  dots: {},
-  founders: null,
-};
 
 /** The first entry of a board's log. Everything in it was checked before. */
 export function openingEntry(opening: Opening, ids: OpeningIds, at: number): LogEntry {
@@ -56,7 +47,7 @@ export function openingEntry(opening: Opening, ids: OpeningIds, at: number): Log
       {
         type: 'boardOpened',
         board,
-        settings: { ...SETTINGS, ...opening.settings },
+        settings: { ...DEFAULT_SETTINGS, ...templateOf(template)?.settings, ...opening.settings },
         facilitator: {
           id: facilitator,
           name: opening.facilitator,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanName, textProblem } from '#shared/model/text.ts';
-import type { TextLimit } from '#shared/rules/limits.ts';
+import { LIMITS, type TextLimit } from '#shared/rules/limits.ts';
 import { templateOf } from '#shared/templates/index.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { setCookie } from './identity.ts';
@@ -24,6 +24,8 @@ const BODY = z.strictObject({
       aligners: z.enum(['everybody', 'facilitator']),
       door: z.enum(['open', 'closed']),
       facilitatorTakesPart: z.boolean(),
+      collect: z.enum(['open', 'private']),
+      length: z.int().min(LIMITS.lengthMinutes.least).max(LIMITS.lengthMinutes.most),
     })
     .partial()
     .default({}),
@@ -47,6 +49,8 @@ export function createBoard({ registry, clock, config, warn }: HttpPorts): Route
 
   return async (request, response) => {
     const body = bodyOf(request, config.publicUrl, BODY);
+    const lengths = templateOf(body.template)?.lengths;
+    if (body.settings.length !== undefined && !lengths) throw new HttpRefusal('malformed');
     if (!templateOf(body.template)) throw new HttpRefusal('malformed');
     requireName(body.title, 'title');
     const facilitator = body.facilitator ?? capital(sayFor(body.language)('people.facilitator'));

@@ -59,7 +59,7 @@ describe('POST /api/boards', () => {
   });
 
   it.each([
-    ['a template not built yet', { ...NEW, template: 'lean-coffee' }, 'malformed'],
+    ['a template not built yet', { ...NEW, template: 'health-check' }, 'malformed'],
     ['no template', { title: 'A' }, 'malformed'],
     ['another key', { ...NEW, admin: true }, 'malformed'],
     ['a setting that is none', { ...NEW, settings: { movers: 'nobody' } }, 'malformed'],

@@ -1,9 +1,11 @@
-import type { BoardState } from '../model/board.ts';
+import { type BoardState, DEFAULT_SETTINGS } from '../model/board.ts';
 import { NO_CLOCK } from '../model/clock.ts';
+import { NO_PITCH, NO_ROOM } from '../model/topic.ts';
 import type { Handlers } from './apply/handler.ts';
 import { members } from './apply/members.ts';
 import { notes } from './apply/notes.ts';
 import { statements } from './apply/statements.ts';
+import { talk } from './apply/talk.ts';
 import { remember, undo } from './apply/undo.ts';
 import { votes } from './apply/votes.ts';
 import { walk } from './apply/walk.ts';
@@ -13,6 +15,7 @@ const handlers: Handlers<Exclude<EventType, 'boardOpened'>> = {
   ...members,
   ...notes,
   ...statements,
+  ...talk,
   ...undo,
   ...votes,
   ...walk,
@@ -23,7 +26,8 @@ export function firstState({ board, settings, facilitator, seed, tokens }: Event
   return {
     open: {
       board,
-      settings,
+      // What a board was opened without, before there was such a setting.
+      settings: { ...DEFAULT_SETTINGS, ...settings },
       walk: {
         status: 'lobby',
         stage: 0,
@@ -47,9 +51,14 @@ export function firstState({ board, settings, facilitator, seed, tokens }: Event
       groups: {},
       statements: {},
       rounds: {},
+      topics: {},
+      takeaways: {},
+      actions: {},
+      thumbs: { status: 'none' },
+      pitch: NO_PITCH,
     },
     mine: {},
-    hidden: { tokens, keys: {}, seed, undo: {}, writing: {} },
+    hidden: { tokens, keys: {}, seed, undo: {}, writing: {}, room: NO_ROOM },
   };
 }
 

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import type { CommandId, DraftId, GroupId, MemberId, NoteId, StatementId, TargetId } from '../model/ids.ts';
+import type {
+  ActionId,
+  CommandId,
+  DraftId,
+  GroupId,
+  MemberId,
+  NoteId,
+  StatementId,
+  TakeawayId,
+  TargetId,
+} from '../model/ids.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
 
@@ -11,6 +21,12 @@ const none = z.strictObject({});
 const whole = z.int().min(-1_000_000_000).max(1_000_000_000);
 const after = id<NoteId>().nullable();
 const box = z.enum(['vision', 'measures', 'importance', 'impact', 'communication', 'how', 'resources', 'weaken']);
+/** A calendar day, or none. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable();
+const roomCounts = z.strictObject({ up: whole, sideways: whole, down: whole });
 /** The step a button was pressed in, so that a second press changes nothing. */
 const at = whole;
 
@@ -63,6 +79,27 @@ export const ACTS = {
   'candidate.propose': z.strictObject({ member: id<MemberId>() }),
   'candidate.withdraw': none,
   'election.choose': z.strictObject({ round: whole, choice: z.union([z.enum(['yes', 'no']), id<MemberId>()]) }),
+  'thumb.give': z.strictObject({ thumbs: z.string().max(80), thumb: z.enum(['up', 'sideways', 'down']).nullable() }),
+  'poll.answer': z.strictObject({ answer: whole.nullable() }),
+  'takeaway.add': z.strictObject({
+    takeaway: id<TakeawayId>(),
+    /** Null: of the whole meeting. */
+    topic: id<TargetId>().nullable(),
+    text: words,
+  }),
+  'takeaway.edit': z.strictObject({ takeaway: id<TakeawayId>(), text: words, base: words, spare: id<TakeawayId>() }),
+  'takeaway.remove': z.strictObject({ takeaway: id<TakeawayId>() }),
+  'action.add': z.strictObject({
+    action: id<ActionId>(),
+    topic: id<TargetId>().nullable(),
+    text: words,
+    who: words,
+    by: day,
+  }),
+  'action.edit': z.strictObject({ action: id<ActionId>(), text: words, base: words, spare: id<ActionId>() }),
+  'action.assign': z.strictObject({ action: id<ActionId>(), who: words, by: day }),
+  'action.tick': z.strictObject({ action: id<ActionId>(), done: z.boolean() }),
+  'action.remove': z.strictObject({ action: id<ActionId>() }),
   'me.rename': z.strictObject({ name: words }),
   'me.named': z.strictObject({ named: z.boolean() }),
 } as const;
@@ -101,8 +138,28 @@ export const STEPS = {
     door: z.enum(['open', 'closed']).optional(),
     facilitatorTakesPart: z.boolean().optional(),
     founders: z.int().min(0).max(10_000).nullable().optional(),
+    collect: z.enum(['open', 'private']).optional(),
+    length: whole.nullable().optional(),
+    pitchSeconds: whole.optional(),
+    talk: z
+      .strictObject({ times: z.array(z.number()).max(20), rule: z.enum(['majority', 'graded', 'abstain']) })
+      .optional(),
+    room: z.strictObject({ people: whole, keeper: id<MemberId>().nullable() }).optional(),
   }),
   'dots.setting': z.strictObject({ stage: name<StageId>(), dots: whole, stacking: z.boolean() }),
+  /** Null: the first of the queue. Ends the one under discussion. */
+  'topic.start': z.strictObject({ topic: id<TargetId>().nullable(), at }),
+  'topic.end': z.strictObject({ at }),
+  'topic.park': z.strictObject({ topic: id<TargetId>(), parked: z.boolean() }),
+  'ties.order': z.strictObject({ topics: z.array(id<TargetId>()).min(1).max(500) }),
+  'ties.draw': z.strictObject({ dots: whole }),
+  'thumbs.open': z.strictObject({ at }),
+  'verdict.hold': z.strictObject({ thumbs: z.string().max(80) }),
+  'vote.again': z.strictObject({ at }),
+  /** Null: the next who has not pitched yet; after the last, nobody. */
+  'pitch.turn': z.strictObject({ topic: id<TargetId>().nullable(), at }),
+  'room.dots': z.strictObject({ target: id<TargetId>(), dots: whole }),
+  'room.thumbs': z.strictObject({ thumbs: z.string().max(80), counts: roomCounts }),
   'name.choose': z.strictObject({ name: words }),
   'election.open': none,
   'election.close': z.strictObject({ round: whole }),
@@ -124,8 +181,8 @@ export type Step = { [T in StepType]: { readonly id: CommandId; readonly type: T
 /** What a member's client may send. */
 export type Command = Act | Step;
 
-/** What only the server itself says: arrivals by HTTP, time, absence. Ids come from their cause. */
-export type SystemCommand =
+/** Arrivals by HTTP. */
+export type ArrivalCommand =
   | {
       readonly id: CommandId;
       readonly type: 'member.join';
@@ -141,7 +198,17 @@ export type SystemCommand =
       readonly face: 'facilitator' | 'participant';
     }
   | { readonly id: CommandId; readonly type: 'screen.add'; readonly token: string }
-  | { readonly id: CommandId; readonly type: 'key.redeem'; readonly key: string; readonly token: string }
-  | { readonly id: CommandId; readonly type: 'clock.ring'; readonly clock: string };
+  | { readonly id: CommandId; readonly type: 'key.redeem'; readonly key: string; readonly token: string };
+
+/** What time brings. */
+export type TimedCommand =
+  | { readonly id: CommandId; readonly type: 'clock.ring'; readonly clock: string }
+  /** The first thumb is in: ten more seconds. */
+  | { readonly id: CommandId; readonly type: 'thumbs.hasten'; readonly thumbs: string }
+  | { readonly id: CommandId; readonly type: 'thumbs.count'; readonly thumbs: string }
+  | { readonly id: CommandId; readonly type: 'verdict.carry'; readonly thumbs: string };
+
+/** What only the server itself says. Ids come from their cause. */
+export type SystemCommand = ArrivalCommand | TimedCommand;
 
 export const isAct = (command: Command): command is Act => Object.hasOwn(ACTS, command.type);

@@ -2,6 +2,7 @@ import type { View } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import { forbids } from '../rules/permissions.ts';
 import type { Act, ActType, Body } from './commands.ts';
+import { actions } from './decide/actions.ts';
 import { ballots } from './decide/ballots.ts';
 import { type Deciders, type Decision, refuse } from './decide/decision.ts';
 import { drafts } from './decide/drafts.ts';
@@ -9,8 +10,20 @@ import { groups } from './decide/groups.ts';
 import { notes } from './decide/notes.ts';
 import { self } from './decide/self.ts';
 import { statements } from './decide/statements.ts';
+import { takeaways } from './decide/takeaways.ts';
+import { voices } from './decide/voices.ts';
 
-const deciders: Deciders<ActType> = { ...ballots, ...drafts, ...groups, ...notes, ...self, ...statements };
+const deciders: Deciders<ActType> = {
+  ...actions,
+  ...ballots,
+  ...drafts,
+  ...groups,
+  ...notes,
+  ...self,
+  ...statements,
+  ...takeaways,
+  ...voices,
+};
 
 /**
  * Decides an act from what its actor can see, by the same function on the server and on the actor's own device.

@@ -5,13 +5,13 @@ import { all, get } from '../model/records.ts';
 import { cleanName, textProblem } from '../model/text.ts';
 import { LIMITS } from '../rules/limits.ts';
 import { freeName } from '../rules/names.ts';
-import { current } from '../rules/phases.ts';
 import type { SystemCommand } from './commands.ts';
 import { type Decision, done, refuse } from './decide/decision.ts';
-import { closeRound } from './steps/entering.ts';
+import type { StepContext } from './steps/context.ts';
+import { decideTime } from './system/time.ts';
 
-/** Decides what comes from outside the board: arrivals by HTTP, the clock at zero. */
-export function decideSystem(state: BoardState, command: SystemCommand): Decision {
+/** Decides what comes from outside the board: arrivals by HTTP, and what time brings. */
+export function decideSystem(state: BoardState, command: SystemCommand, context: StepContext): Decision {
   const { open, hidden } = state;
   switch (command.type) {
     case 'member.join': {
@@ -46,15 +46,10 @@ export function decideSystem(state: BoardState, command: SystemCommand): Decisio
       const name = freeName(open, member.name, member.id);
       return name === member.name ? done(redeemed) : done(redeemed, { type: 'memberRenamed', member: member.id, name });
     }
-    case 'clock.ring': {
-      const { clock } = open;
-      if (clock.status !== 'running' || clock.id !== command.clock) return done();
-      const { kind } = current(open).phase;
-      const closes = open.walk.status === 'running' && (kind === 'vote' || kind === 'weigh');
-      return done(...(closes ? closeRound(state) : []), {
-        type: 'clockSet',
-        clock: { status: 'up', id: clock.id, total: clock.total },
-      });
-    }
+    case 'clock.ring':
+    case 'thumbs.hasten':
+    case 'thumbs.count':
+    case 'verdict.carry':
+      return decideTime(state, command, context);
   }
 }

@@ -1,11 +1,23 @@
 import type { Candidate, Election, ElectionChoice, Tally } from '../model/ballot.ts';
 import type { BoardInfo, Focus, Settings, TokenOwner, Touched, Walk } from '../model/board.ts';
 import type { Clock } from '../model/clock.ts';
-import type { CommandId, DraftId, GroupId, MemberId, NoteId, Records, StatementId, TargetId } from '../model/ids.ts';
+import type {
+  ActionId,
+  CommandId,
+  DraftId,
+  GroupId,
+  MemberId,
+  NoteId,
+  Records,
+  StatementId,
+  TakeawayId,
+  TargetId,
+} from '../model/ids.ts';
 import type { Member, Presence } from '../model/member.ts';
 import type { Draft, Group, Note } from '../model/note.ts';
 import type { Check, Statement } from '../model/statement.ts';
-import type { PhaseKey } from '../templates/template.ts';
+import type { Action, Pitch, Takeaway, Thumb, ThumbCounts, Thumbs, Topic } from '../model/topic.ts';
+import type { PhaseKey, StageId } from '../templates/template.ts';
 
 /** A note and where it lies from now on. */
 export interface Placed {
@@ -67,9 +79,37 @@ export interface EventBodies {
     readonly target: TargetId;
     readonly weight: number | null;
   };
-  voteOpened: { readonly phase: PhaseKey; readonly dots: number; readonly stacking: boolean };
+  /** `fresh`: anew, what was placed before is gone. */
+  voteOpened: {
+    readonly phase: PhaseKey;
+    readonly dots: number;
+    readonly stacking: boolean;
+    readonly fresh?: true;
+  };
   /** `orders`: the wall sorts once. */
-  voteClosed: { readonly phase: PhaseKey; readonly tally: Tally; readonly orders: Records<TargetId, string> };
+  voteClosed: {
+    readonly phase: PhaseKey;
+    readonly tally: Tally;
+    readonly orders: Records<TargetId, string>;
+    readonly room?: Tally;
+  };
+  roomDotsPlaced: { readonly phase: PhaseKey; readonly target: TargetId; readonly dots: number };
+  pollAnswered: { readonly phase: PhaseKey; readonly member: MemberId; readonly answer: number | null };
+  topicChanged: {
+    readonly topic: TargetId;
+    readonly stage: StageId;
+    readonly change: Partial<Omit<Topic, 'id' | 'stage'>>;
+  };
+  thumbsSet: { readonly thumbs: Thumbs };
+  thumbGiven: { readonly member: MemberId; readonly id: string; readonly thumb: Thumb | null };
+  roomThumbsGiven: { readonly id: string; readonly counts: ThumbCounts };
+  pitchSet: { readonly pitch: Pitch };
+  takeawayWritten: { readonly takeaway: Takeaway };
+  takeawayEdited: { readonly takeaway: TakeawayId; readonly text: string };
+  takeawayRemoved: { readonly takeaway: TakeawayId };
+  actionWritten: { readonly action: Action };
+  actionChanged: { readonly action: ActionId; readonly change: Partial<Omit<Action, 'id'>> };
+  actionRemoved: { readonly action: ActionId };
   statementWritten: { readonly statement: Statement };
   statementEdited: { readonly statement: StatementId; readonly text: string };
   statementMoved: { readonly moved: readonly Statement[] };

@@ -1,9 +1,9 @@
 import type { BoardState, Mine, Open } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Member } from '../model/member.ts';
-import { all, ids } from '../model/records.ts';
-import { takesPart } from '../rules/permissions.ts';
+import { all, get, ids } from '../model/records.ts';
 import { current } from '../rules/phases.ts';
+import { presentMembers } from '../rules/present.ts';
+import { thumbsIn } from '../rules/thumbs.ts';
 
 /** Who is how far, as counts only. Names go to whoever holds the tray, by mail. */
 export interface Progress {
@@ -11,8 +11,10 @@ export interface Progress {
   readonly written: number;
   readonly writing: number;
   readonly done: number;
-  /** Votes in the running round of the election, or answers to the open check, of those who are present. */
+  /** Thumbs, answers to the open check or poll, or votes in the election, of those who were asked. */
   readonly answered: number;
+  /** How many are asked: those present and, for thumbs, people without a device. */
+  readonly asked: number;
 }
 
 /** What everybody may see: the input of the window, minutes, exports and GET. */
@@ -20,14 +22,8 @@ export interface PublicPart extends Open {
   readonly progress: Progress;
 }
 
-/** Members who are present now and take part, in seat order. */
-export function presentMembers(open: Open): Member[] {
-  return all<MemberId, Member>(open.members)
-    .filter(({ id }) => open.here[id] !== undefined && takesPart(open, id))
-    .sort((a, b) => a.seat - b.seat);
-}
-
-function progressOf({ open, mine, hidden }: BoardState): Progress {
+function progressOf(state: BoardState): Progress {
+  const { open, mine, hidden } = state;
   const present = presentMembers(open);
   const { stage } = current(open);
   const mineOf = (id: MemberId): Mine | undefined => mine[id];
@@ -38,11 +34,16 @@ function progressOf({ open, mine, hidden }: BoardState): Progress {
     written: count((own) => own !== undefined && all(own.drafts).some((draft) => draft.stage === stage.id)),
     writing: count((_, id) => hidden.writing[id] === true),
     done: count((own) => own?.doneAt === open.walk.step),
-    answered: count((own) => own !== undefined && hasAnswered(open, own)),
+    ...(open.thumbs.status === 'open'
+      ? thumbsIn(state, open.thumbs.id)
+      : { asked: present.length, answered: count((own) => own !== undefined && hasAnswered(open, own)) }),
   };
 }
 
-function hasAnswered({ check, election }: Open, mine: Mine): boolean {
+function hasAnswered(open: Open, mine: Mine): boolean {
+  const { check, election } = open;
+  const { phase, key } = current(open);
+  if (phase.kind === 'poll') return ids(get(mine.ballots, key) ?? {}).length > 0;
   if (check.status === 'open') return mine.check?.id === check.id;
   return election.status === 'voting' && mine.choice?.round === election.round;
 }
@@ -68,6 +69,11 @@ export function publicPart(state: BoardState): PublicPart {
     groups: open.groups,
     statements: open.statements,
     rounds: open.rounds,
+    topics: open.topics,
+    takeaways: open.takeaways,
+    actions: open.actions,
+    thumbs: open.thumbs,
+    pitch: open.pitch,
     progress: progressOf(state),
   };
 }

@@ -3,13 +3,23 @@ import type { MemberId, Records, TargetId } from './ids.ts';
 /** A vote or weighing of one phase. Ballots are secret while it is open; the tally is public once closed. */
 export type Round =
   | { readonly status: 'open'; readonly dots: number; readonly stacking: boolean }
-  | { readonly status: 'closed'; readonly dots: number; readonly stacking: boolean; readonly tally: Tally };
+  | {
+      readonly status: 'closed';
+      readonly dots: number;
+      readonly stacking: boolean;
+      readonly tally: Tally;
+      /** How much of the tally was placed for people without a device; absent: nothing. */
+      readonly room?: Tally;
+    };
 
-/** Dots per target, or the median weight per target (halves possible). */
+/** Dots per target, the median weight per target (halves possible), or people per answer of a poll. */
 export type Tally = Records<TargetId, number>;
 
 /** One member's secret dots or weights in one round. */
 export type Ballot = Records<TargetId, number>;
+
+/** Where a ballot keeps the answer to a poll. */
+export const ANSWER = 'answer' as TargetId;
 
 export type ElectionChoice = MemberId | 'yes' | 'no';
 

@@ -1,10 +1,22 @@
 import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
 import type { Ballot, Candidate, Election, ElectionChoice, Round } from './ballot.ts';
 import type { Clock } from './clock.ts';
-import type { BoardId, DraftId, GroupId, MemberId, NoteId, Records, StatementId } from './ids.ts';
+import type {
+  ActionId,
+  BoardId,
+  DraftId,
+  GroupId,
+  MemberId,
+  NoteId,
+  Records,
+  StatementId,
+  TakeawayId,
+  TargetId,
+} from './ids.ts';
 import type { Member, Presence } from './member.ts';
 import type { Draft, Group, Note } from './note.ts';
 import type { Check, Statement } from './statement.ts';
+import type { Action, Pitch, RoomVoice, Takeaway, Thumb, Thumbs, Topic } from './topic.ts';
 
 export interface BoardInfo {
   readonly id: BoardId;
@@ -33,7 +45,49 @@ export interface Settings {
   readonly dots: Records<StageId, { readonly dots: number; readonly stacking: boolean }>;
   /** The corrected number of founders; null: those who joined and were not removed. */
   readonly founders: number | null;
+  /** Topics are collected on the wall, or privately until the reveal. */
+  readonly collect: 'open' | 'private';
+  /** Minutes the whole is planned for, where the template leaves the choice. */
+  readonly length: number | null;
+  readonly pitchSeconds: number;
+  readonly talk: TalkSettings;
+  readonly room: RoomSettings;
 }
+
+/** How topics are timed and who decides whether a talk goes on. */
+export interface TalkSettings {
+  /** Minutes: the time box, then each extension. */
+  readonly times: readonly number[];
+  readonly rule: TalkRule;
+}
+
+/**
+ * What the thumbs decide. `majority`: up or sideways goes on. `graded`: mostly up gives all, mostly down nothing, else
+ * half. `abstain`: sideways does not count, more up than down goes on.
+ */
+export type TalkRule = 'majority' | 'graded' | 'abstain';
+
+/** People who are in the room without a device, and who enters dots and thumbs for them. */
+export interface RoomSettings {
+  readonly people: number;
+  /** A participant's device; null: the facilitator's. */
+  readonly keeper: MemberId | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  authors: 'hidden',
+  movers: 'everybody',
+  aligners: 'everybody',
+  door: 'open',
+  facilitatorTakesPart: false,
+  dots: {},
+  founders: null,
+  collect: 'open',
+  length: null,
+  pitchSeconds: 20,
+  talk: { times: [5, 2, 1], rule: 'abstain' },
+  room: { people: 0, keeper: null },
+};
 
 /** Where the group stands. `stage` and `phase` are indexes into the template. */
 export interface Walk {
@@ -77,6 +131,11 @@ export interface Open {
   readonly groups: Records<GroupId, Group>;
   readonly statements: Records<StatementId, Statement>;
   readonly rounds: Records<PhaseKey, Round>;
+  readonly topics: Records<TargetId, Topic>;
+  readonly takeaways: Records<TakeawayId, Takeaway>;
+  readonly actions: Records<ActionId, Action>;
+  readonly thumbs: Thumbs;
+  readonly pitch: Pitch;
 }
 
 /** What only one member may see of their own. */
@@ -89,11 +148,20 @@ export interface Mine {
   /** My vote in the election, with the round it belongs to. */
   readonly choice: { readonly round: number; readonly choice: ElectionChoice } | null;
   readonly check: { readonly id: string; readonly up: boolean } | null;
+  readonly thumb: { readonly id: string; readonly thumb: Thumb } | null;
   /** The step at which I said "I'm done"; it holds until the next step. */
   readonly doneAt: number | null;
 }
 
-export const NOTHING_MINE: Mine = { drafts: {}, notes: {}, ballots: {}, choice: null, check: null, doneAt: null };
+export const NOTHING_MINE: Mine = {
+  drafts: {},
+  notes: {},
+  ballots: {},
+  choice: null,
+  check: null,
+  thumb: null,
+  doneAt: null,
+};
 
 /** One act that can be taken back: what it touched, before and after. */
 export interface UndoEntry {
@@ -111,9 +179,18 @@ export type Touched = {
     readonly after: unknown;
   };
 }[UndoRoot];
-export type UndoRoot = 'notes' | 'groups' | 'statements' | 'drafts' | 'mineNotes' | DotsRoot;
+export type UndoRoot =
+  | 'notes'
+  | 'groups'
+  | 'statements'
+  | 'drafts'
+  | 'mineNotes'
+  | 'topics'
+  | 'takeaways'
+  | 'actions'
+  | DotsRoot;
 /** Results, and everybody's ballots by member: where dots lie follows from what the others hold. */
-export type DotsRoot = 'rounds' | 'ballots';
+export type DotsRoot = 'rounds' | 'ballots' | 'roomBallots';
 
 /** What stays on the server. */
 export interface Hidden {
@@ -126,6 +203,7 @@ export interface Hidden {
   readonly undo: Records<MemberId, readonly UndoEntry[]>;
   /** Who is typing in a solo phase; never stored, shown as a count only. */
   readonly writing: Records<MemberId, true>;
+  readonly room: RoomVoice;
 }
 
 export type Face = 'facilitator' | 'participant' | 'screen';

@@ -4,7 +4,14 @@ import type { ClockId } from './ids.ts';
 export type Clock =
   | { readonly status: 'off' }
   | { readonly status: 'ready'; readonly total: number }
-  | { readonly status: 'running'; readonly id: ClockId; readonly total: number; readonly endsAt: number }
+  | {
+      readonly status: 'running';
+      readonly id: ClockId;
+      readonly total: number;
+      /** When this run began; a pause or added time begins another. Absent in old logs: when it was set. */
+      readonly since?: number;
+      readonly endsAt: number;
+    }
   | { readonly status: 'paused'; readonly id: ClockId; readonly total: number; readonly left: number }
   | { readonly status: 'up'; readonly id: ClockId; readonly total: number };
 
@@ -24,4 +31,11 @@ export function timeLeft(clock: Clock, now: number): number | null {
     case 'up':
       return 0;
   }
+}
+
+/** Milliseconds this run of the clock has lasted at `now`, at most until it rings; 0 when it does not run. */
+export function ranFor(clock: Clock, now: number): number {
+  if (clock.status !== 'running') return 0;
+  const since = clock.since ?? clock.endsAt - clock.total;
+  return Math.max(0, Math.min(now, clock.endsAt) - since);
 }

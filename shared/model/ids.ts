@@ -10,6 +10,8 @@ export type DraftId = Id<'draft'>;
 export type NoteId = Id<'note'>;
 export type GroupId = Id<'group'>;
 export type StatementId = Id<'statement'>;
+export type TakeawayId = Id<'takeaway'>;
+export type ActionId = Id<'action'>;
 export type CommandId = Id<'command'>;
 export type ClockId = Id<'clock'>;
 

@@ -1,5 +1,6 @@
 import type { Face, Mine } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
+import type { RoomVoice } from '../model/topic.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What a client puts on the wire for a command. */
@@ -23,6 +24,8 @@ export interface Mail {
   readonly undo: string | null;
   /** Only for whoever holds the tray: who has not said "I'm done" in this phase. */
   readonly notDone: readonly MemberId[] | null;
+  /** Only for whoever enters it: what was entered for people without a device. */
+  readonly room: RoomVoice | null;
 }
 
 export interface Welcome {

@@ -28,6 +28,7 @@ export const REFUSALS = [
   'outOfRange',
   'notStanding',
   'tooDeep',
+  'inMinutes',
   'intoItself',
   'nothingToUndo',
   'changedSince',

@@ -1,6 +1,6 @@
 import type { Open } from '../model/board.ts';
 import { timeLeft } from '../model/clock.ts';
-import { current, plan, template } from './phases.ts';
+import { current, minutesOf, plan, template } from './phases.ts';
 
 const MINUTE = 60_000;
 
@@ -20,14 +20,14 @@ export function agenda(open: Open, now: number): Agenda {
   const places = plan(open);
   const welcome = template(open).welcome;
   const minutes = (from: number, to?: number) =>
-    places.slice(from, to).reduce((sum, { phase }) => sum + phase.minutes, 0);
+    places.slice(from, to).reduce((sum, place) => sum + minutesOf(open, place), 0);
   const at = places.findIndex(({ key }) => key === here.key);
   const { startedAt, enteredAt } = open.walk;
   if (startedAt === null) return { endsAt: now + (welcome + minutes(0)) * MINUTE, behind: 0 };
   const left =
     open.clock.status === 'ready'
       ? open.clock.total + Math.max(0, startedAt + welcome * MINUTE - now)
-      : leftHere(open, now, here.phase.minutes * MINUTE, enteredAt ?? startedAt);
+      : leftHere(open, now, minutesOf(open, here) * MINUTE, enteredAt ?? startedAt);
   const endsAt = now + left + minutes(at + 1) * MINUTE + Math.max(0, (open.walk.breakUntil ?? now) - now);
   const plannedEnd = startedAt + (welcome + minutes(0)) * MINUTE;
   return { endsAt, behind: Math.round((endsAt - plannedEnd) / MINUTE) };
@@ -35,5 +35,8 @@ export function agenda(open: Open, now: number): Agenda {
 
 /** Time this phase still needs: what the clock says, else what is left of its planned minutes. */
 function leftHere(open: Open, now: number, planned: number, enteredAt: number): number {
-  return timeLeft(open.clock, now) ?? Math.max(0, planned - (now - enteredAt));
+  const { phase } = current(open);
+  // Where topics take turns the clock is one topic's.
+  const isTurns = phase.kind === 'discuss' || (phase.kind === 'share' && phase.turns === true);
+  return (isTurns ? null : timeLeft(open.clock, now)) ?? Math.max(0, planned - (now - enteredAt));
 }

@@ -19,7 +19,11 @@ const VOICES = [
   'check.answer',
   'candidate.stand',
   'election.choose',
+  'thumb.give',
+  'poll.answer',
 ];
+/** Steps that are also for others than whoever leads; those for the room look at who was named. */
+const STEPS_FOR_ALL = ['undo', 'room.dots', 'room.thumbs'];
 const LOBBY_ALL = ['me.rename', 'me.named'];
 const LOBBY_LEAD = [
   'board.start',
@@ -47,6 +51,14 @@ const END_LEAD = [
   'statement.edit',
   'statement.move',
   'statement.remove',
+  'takeaway.add',
+  'takeaway.edit',
+  'takeaway.remove',
+  'action.add',
+  'action.edit',
+  'action.assign',
+  'action.tick',
+  'action.remove',
   'undo',
 ];
 
@@ -54,7 +66,7 @@ function expected(who: Who, type: CommandType, status: string) {
   if (who === 'stranger') return 'notAllowed';
   if (who === 'removed') return 'removed';
   const leads = who !== 'participant';
-  if (isStep(type) && type !== 'undo' && !leads) return 'onlyFacilitator';
+  if (isStep(type) && !STEPS_FOR_ALL.includes(type) && !leads) return 'onlyFacilitator';
   if (who === 'facilitator' && VOICES.includes(type)) return 'notAllowed';
   if (status === 'lobby') return LOBBY_ALL.includes(type) || (leads && LOBBY_LEAD.includes(type)) ? null : 'notStarted';
   if (status === 'finished') return END_ALL.includes(type) || (leads && END_LEAD.includes(type)) ? null : 'finished';

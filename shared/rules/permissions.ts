@@ -3,7 +3,7 @@ import type { MemberId } from '../model/ids.ts';
 import { get } from '../model/records.ts';
 import type { Refusal } from '../protocol/refusals.ts';
 import { type CommandType, STEP_TYPES } from './commandTypes.ts';
-import { current, isWallLocked } from './phases.ts';
+import { current, isOpenSolo, isWallLocked } from './phases.ts';
 
 /** The facilitator, or a participant who was given the tray. The only place where roles are compared. */
 export function mayLead(open: Open, member: MemberId | null): boolean {
@@ -28,6 +28,8 @@ const VOICE: ReadonlySet<CommandType> = new Set([
   'check.answer',
   'candidate.stand',
   'election.choose',
+  'thumb.give',
+  'poll.answer',
 ]);
 /** What still goes when the board is finished. */
 const WHEN_FINISHED: ReadonlySet<CommandType> = new Set(['me.rename', 'me.named', 'draft.drop']);
@@ -44,6 +46,14 @@ const WHEN_FINISHED_LEADING: ReadonlySet<CommandType> = new Set([
   'statement.edit',
   'statement.move',
   'statement.remove',
+  'takeaway.add',
+  'takeaway.edit',
+  'takeaway.remove',
+  'action.add',
+  'action.edit',
+  'action.assign',
+  'action.tick',
+  'action.remove',
   'undo',
 ]);
 /** What goes before the start. */
@@ -61,7 +71,8 @@ const IN_LOBBY_LEADING: ReadonlySet<CommandType> = new Set([
 
   'focus.set',
 ]);
-const EVERYBODYS_STEPS: ReadonlySet<CommandType> = new Set(['undo']);
+/** Steps that are not for whoever leads only; `mayKeepRoom` looks at those for the room. */
+const EVERYBODYS_STEPS: ReadonlySet<CommandType> = new Set(['undo', 'room.dots', 'room.thumbs']);
 
 /**
  * Whether a member may give a command at all, by who they are and how far the board is; what the command is about is
@@ -82,16 +93,30 @@ export function forbids(open: Open, member: MemberId, type: CommandType): Refusa
   return null;
 }
 
+/** Whether this member enters topics, dots and thumbs for people without a device. */
+export function mayKeepRoom(open: Open, member: MemberId): boolean {
+  const { keeper } = open.settings.room;
+  return mayLead(open, member) || (keeper === member && takesPart(open, member));
+}
+
 /** Whether the wall of the running stage takes words now: from its reveal on, but not while a vote is open. */
 export function mayWrite(open: Open): Refusal | null {
   if (isWallLocked(open)) return 'wallLocked';
-  const { kind } = current(open).phase;
-  return kind === 'solo' || kind === 'elect' ? 'wrongPhase' : null;
+  const { phase } = current(open);
+  if (phase.kind === 'elect') return 'wrongPhase';
+  return phase.kind === 'solo' && !isOpenSolo(open, phase) ? 'wrongPhase' : null;
+}
+
+/** Whether notes can be moved now: in cluster, and wherever topics are gathered or talked about. */
+export function isWallLoose(open: Open): boolean {
+  const { phase } = current(open);
+  if (phase.kind === 'share') return phase.turns === true;
+  return phase.kind === 'cluster' || phase.kind === 'discuss' || isOpenSolo(open, phase);
 }
 
 /** Whether this member may move and group notes now. */
 export function mayMove(open: Open, member: MemberId): Refusal | null {
-  if (current(open).phase.kind !== 'cluster') return 'wrongPhase';
+  if (!isWallLoose(open)) return 'wrongPhase';
   return open.settings.movers === 'everybody' || mayLead(open, member) ? null : 'moversLocked';
 }
 

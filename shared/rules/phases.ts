@@ -59,6 +59,14 @@ export function current(open: Open): Place {
 export const isBefore = (a: Place, b: Place): boolean =>
   a.stageAt < b.stageAt || (a.stageAt === b.stageAt && a.phaseAt < b.phaseAt);
 
+/** Planned minutes of a phase: the template's, or what the chosen length of the whole leaves for the one that fills it. */
+export function minutesOf(open: Open, { phase, key }: Pick<Place, 'phase' | 'key'>): number {
+  const { length } = open.settings;
+  if (phase.kind !== 'discuss' || !phase.fills || length === null) return phase.minutes;
+  const others = plan(open).reduce((sum, place) => sum + (place.key === key ? 0 : place.phase.minutes), 0);
+  return Math.max(5, length - template(open).welcome - others);
+}
+
 /** The next phase of the plan; undefined after the last. */
 export function nextPlace(open: Open): Place | undefined {
   const here = current(open);
@@ -88,9 +96,14 @@ export function isReached(open: Open, stage: Stage): boolean {
   );
 }
 
+/** Whether a phase of writing is on the wall at once, for everybody to see. */
+export const isOpenSolo = (open: Open, phase: PhaseSpec): boolean =>
+  phase.kind === 'solo' && phase.open === true && open.settings.collect === 'open';
+
 /** Whether the notes of a stage hang on the wall: its reveal has been. */
 export function isRevealed(open: Open, stage: Stage): boolean {
-  return stage.phases.some((phase) => phase.kind === 'share' && open.walk.visited.includes(phaseKey(stage, phase)));
+  const shows = (phase: PhaseSpec) => phase.kind === 'share' || isOpenSolo(open, phase);
+  return stage.phases.some((phase) => shows(phase) && open.walk.visited.includes(phaseKey(stage, phase)));
 }
 
 /** The wall is locked while a vote or weighing is open. */

@@ -16,7 +16,7 @@ export function targetsOf(open: Open, stage: StageId): (Group | Note)[] {
 }
 
 /** The group, or the note that lies in none, of that id. */
-function targetOf(open: Open, target: TargetId): Group | Note | undefined {
+export function targetOf(open: Open, target: TargetId): Group | Note | undefined {
   const note = get(open.notes, target as NoteId);
   return get(open.groups, target as GroupId) ?? (note?.group === null ? note : undefined);
 }
@@ -29,7 +29,7 @@ export const isTarget = (open: Open, stage: StageId, target: TargetId): boolean 
 export const dotsSpent = (ballot: Ballot | undefined): number =>
   ballot ? all<TargetId, number>(ballot).reduce((sum, n) => sum + n, 0) : 0;
 
-/** The ballots of one phase, of everybody who may vote. */
+/** The ballots of one phase, of everybody who may vote; without what was placed for the room. */
 export function ballotsOf(state: BoardState, phase: PhaseKey): Ballot[] {
   return ids<MemberId, BoardState['mine'][MemberId]>(state.mine).flatMap((member) => {
     const ballot = state.mine[member]?.ballots[phase];
@@ -40,12 +40,27 @@ export function ballotsOf(state: BoardState, phase: PhaseKey): Ballot[] {
 /** Dots per target. Only what may be voted on counts. */
 export function countDots(state: BoardState, phase: PhaseKey, stage: StageId): Tally {
   const tally: Record<TargetId, number> = {};
-  for (const ballot of ballotsOf(state, phase)) {
+  for (const ballot of [...ballotsOf(state, phase), countRoomDots(state, phase, stage)]) {
     for (const target of ids<TargetId, number>(ballot)) {
       if (isTarget(state.open, stage, target)) tally[target] = (tally[target] ?? 0) + (ballot[target] ?? 0);
     }
   }
   return tally;
+}
+
+/** Dots per target that were placed for people without a device. */
+export function countRoomDots({ open, hidden }: BoardState, phase: PhaseKey, stage: StageId): Tally {
+  const ballot: Ballot = get(hidden.room.ballots, phase) ?? {};
+  return Object.fromEntries(Object.entries(ballot).filter(([id]) => isTarget(open, stage, id as TargetId)));
+}
+
+/** How many gave each answer of a poll: `{'4': 7}`. */
+export function countAnswers(state: BoardState, phase: PhaseKey): Tally {
+  const counts: Record<string, number> = {};
+  for (const ballot of ballotsOf(state, phase)) {
+    for (const answer of all<TargetId, number>(ballot)) counts[answer] = (counts[answer] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The median of each target's weights; of an even number the mean of the middle two. Unweighed targets are absent. */
@@ -80,6 +95,17 @@ function mapBallots(state: BoardState, change: (ballot: Ballot, phase: PhaseKey)
   return mine === state.mine ? state : { ...state, mine };
 }
 
+/** The same for what was placed for people without a device. */
+function mapRoomBallots(state: BoardState, change: (ballot: Ballot, phase: PhaseKey) => Ballot): BoardState {
+  let { ballots } = state.hidden.room;
+  for (const [phase, before] of Object.entries(ballots)) {
+    const after = change(before, phase as PhaseKey);
+    if (after !== before) ballots = put(ballots, phase, after);
+  }
+  if (ballots === state.hidden.room.ballots) return state;
+  return { ...state, hidden: { ...state.hidden, room: { ...state.hidden.room, ballots } } };
+}
+
 /** Rewrites what closed rounds counted. */
 function mapTallies(state: BoardState, change: (tally: Tally, phase: PhaseKey) => Tally): BoardState {
   let { rounds } = state.open;
@@ -87,7 +113,9 @@ function mapTallies(state: BoardState, change: (tally: Tally, phase: PhaseKey) =
     const round = rounds[phase];
     if (round?.status !== 'closed') continue;
     const tally = change(round.tally, phase);
-    if (tally !== round.tally) rounds = put(rounds, phase, { ...round, tally });
+    const room = round.room && change(round.room, phase);
+    if (tally !== round.tally || room !== round.room)
+      rounds = put(rounds, phase, { ...round, tally, ...(room && { room }) });
   }
   return rounds === state.open.rounds ? state : { ...state, open: { ...state.open, rounds } };
 }
@@ -97,14 +125,21 @@ function mapTallies(state: BoardState, change: (tally: Tally, phase: PhaseKey) =
  * of one member that meet become one; the other returns. Weights do not add up: the stronger one stays, in the result too.
  */
 export function retarget(state: BoardState, from: TargetId, into: TargetId): BoardState {
-  const moved = mapBallots(state, (ballot, phase) => {
+  const people = state.open.settings.room.people;
+  const joined = (adds: (phase: PhaseKey) => boolean, most: number) => (ballot: Ballot, phase: PhaseKey) => {
     const dots = ballot[from];
     if (dots === undefined) return ballot;
-    const round = get(state.open.rounds, phase);
-    const adds = round?.stacking === true;
     const there = ballot[into] ?? 0;
-    return put(drop(ballot, from), into, adds ? there + dots : Math.max(there, dots));
-  });
+    return put(
+      drop(ballot, from),
+      into,
+      adds(phase) ? there + dots : Math.min(there + dots, Math.max(there, dots, most)),
+    );
+  };
+  const stacks = (phase: PhaseKey) => get(state.open.rounds, phase)?.stacking === true;
+  const own = mapBallots(state, joined(stacks, 0));
+  // Several people stand behind the room's dots, so that where dots do not stack each may still have one there.
+  const moved = mapRoomBallots(own, joined(stacks, people));
   const weighed = new Set(allPlaces(state.open).flatMap(({ phase, key }) => (phase.kind === 'weigh' ? key : [])));
   return mapTallies(moved, (tally, phase) => {
     const [there, here] = [tally[into] ?? 0, tally[from]];
@@ -115,8 +150,6 @@ export function retarget(state: BoardState, from: TargetId, into: TargetId): Boa
 
 /** Dots on something removed return to their owners, and leave the results. */
 export function forgetTarget(state: BoardState, target: TargetId): BoardState {
-  return mapTallies(
-    mapBallots(state, (ballot) => drop(ballot, target)),
-    (tally) => drop(tally, target),
-  );
+  const forget = (ballot: Ballot) => drop(ballot, target);
+  return mapTallies(mapRoomBallots(mapBallots(state, forget), forget), forget);
 }

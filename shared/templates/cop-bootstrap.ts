@@ -1,37 +1,5 @@
-import type { PhaseId, PhaseSpec, Prompt, PromptId, StageId, Template } from './template.ts';
-
-type Words<T> = T extends unknown ? Omit<T, 'id' | 'label' | 'heading' | 'hint'> : never;
-type Look = Pick<Prompt, 'tint' | 'glyph' | 'box'> & Partial<Pick<Prompt, 'side'>>;
-
-/** A phase with the words every stage shares for its kind, unless `as` names a set of its own. */
-function phase(spec: Words<PhaseSpec>, as: PhaseWords = spec.kind): PhaseSpec {
-  return {
-    ...spec,
-    id: as as string as PhaseId,
-    label: `phase.${as}`,
-    heading: `phase.${as}.heading`,
-    hint: `phase.${as}.hint`,
-  } as PhaseSpec;
-}
-type PhaseWords = PhaseSpec['kind'] | 'propose' | 'name' | 'voteName';
-
-function prompt(id: PromptName, look: Look): Prompt {
-  return { ...look, id: id as string as PromptId, question: `prompt.${id}`, label: `prompt.${id}.label` };
-}
-type PromptName =
-  | 'vision'
-  | 'reach'
-  | 'importance'
-  | 'how'
-  | 'measures'
-  | 'impact'
-  | 'resources'
-  | 'communication'
-  | 'supports'
-  | 'slows'
-  | 'name';
-
-const stageId = (id: string) => id as StageId;
+import { phase, prompt, stageId } from './parts.ts';
+import type { Template } from './template.ts';
 
 /**
  * The bootstrap of a Community of Practice in six stages, about two hours. Format, questions and the solo minutes are
@@ -56,6 +24,7 @@ export const copBootstrap: Template = {
         phase({ kind: 'share', minutes: 5 }),
         phase({ kind: 'cluster', minutes: 6 }),
         phase({ kind: 'vote', minutes: 3, dots: 5, stacking: true, optional: 'on' }),
+        phase({ kind: 'discuss', minutes: 12, optional: 'off' }),
         phase({ kind: 'align', minutes: 8, boxes: ['vision', 'importance'] }),
       ],
     },
@@ -71,6 +40,7 @@ export const copBootstrap: Template = {
         phase({ kind: 'share', minutes: 5 }),
         phase({ kind: 'cluster', minutes: 5 }),
         phase({ kind: 'vote', minutes: 3, dots: 5, stacking: true, optional: 'on' }),
+        phase({ kind: 'discuss', minutes: 12, optional: 'off' }),
         phase({ kind: 'align', minutes: 7, boxes: ['how', 'measures'] }),
       ],
     },
@@ -83,6 +53,7 @@ export const copBootstrap: Template = {
         phase({ kind: 'share', minutes: 3 }),
         phase({ kind: 'cluster', minutes: 4 }),
         phase({ kind: 'vote', minutes: 3, dots: 5, stacking: true, optional: 'off' }),
+        phase({ kind: 'discuss', minutes: 12, optional: 'off' }),
         phase({ kind: 'align', minutes: 5, boxes: ['impact'] }),
       ],
     },
@@ -98,6 +69,7 @@ export const copBootstrap: Template = {
         phase({ kind: 'share', minutes: 3 }),
         phase({ kind: 'cluster', minutes: 4 }),
         phase({ kind: 'vote', minutes: 3, dots: 5, stacking: true, optional: 'off' }),
+        phase({ kind: 'discuss', minutes: 12, optional: 'off' }),
         phase({ kind: 'align', minutes: 6, boxes: ['resources', 'communication'] }),
       ],
     },
@@ -125,6 +97,7 @@ export const copBootstrap: Template = {
         phase({ kind: 'solo', minutes: 2 }, 'propose'),
         phase({ kind: 'share', minutes: 3 }),
         phase({ kind: 'vote', minutes: 3, dots: 2, stacking: false }, 'voteName'),
+        phase({ kind: 'discuss', minutes: 12, optional: 'off' }),
         phase({ kind: 'align', minutes: 2, boxes: [], decides: 'name' }, 'name'),
         phase({ kind: 'elect', minutes: 10, optional: 'on' }),
       ],

@@ -1,7 +1,8 @@
 import { copBootstrap } from './cop-bootstrap.ts';
+import { leanCoffee } from './lean-coffee.ts';
 import type { Prompt, PromptId, Stage, Template } from './template.ts';
 
-const TEMPLATES: readonly Template[] = [copBootstrap];
+const TEMPLATES: readonly Template[] = [copBootstrap, leanCoffee];
 
 /** The templates that can be opened, in the order the landing page lists them. */
 export const templateIds: readonly string[] = TEMPLATES.map((template) => template.id);

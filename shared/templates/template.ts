@@ -1,4 +1,5 @@
 import type { BoxId, Tint } from '../canvas/sheet.ts';
+import type { Settings } from '../model/board.ts';
 import type { StatementBox } from '../model/statement.ts';
 import type { WordKey } from '../words/say.ts';
 
@@ -35,15 +36,21 @@ interface Phase {
 }
 
 export type PhaseSpec = Phase &
+  /** `open`: on the wall at once, unless the group chose to collect privately. */
   (
-    | { readonly kind: 'solo' }
-    | { readonly kind: 'share' }
+    | { readonly kind: 'solo'; readonly open?: true }
+    /** `turns`: each topic is pitched by its author, one after the other. */
+    | { readonly kind: 'share'; readonly turns?: true }
     | { readonly kind: 'cluster' }
     | { readonly kind: 'vote'; readonly dots: number; readonly stacking: boolean }
     | { readonly kind: 'weigh' }
     | { readonly kind: 'talk'; readonly boxes: readonly StatementBox[] }
+    /** Topic after topic, each on a time box. `fills`: takes what the chosen length leaves. */
+    | { readonly kind: 'discuss'; readonly fills?: true }
     | { readonly kind: 'align'; readonly boxes: readonly StatementBox[]; readonly decides?: 'name' }
     | { readonly kind: 'elect' }
+    /** One number from 1 to 5 each, in secret. */
+    | { readonly kind: 'poll' }
   );
 
 export type PhaseKind = PhaseSpec['kind'];
@@ -64,6 +71,10 @@ export interface Template {
   /** Minutes for the welcome, before the first stage. */
   readonly welcome: number;
   readonly stages: readonly Stage[];
+  /** What differs from the usual settings. */
+  readonly settings?: Partial<Settings>;
+  /** The lengths in minutes one may choose from; the first is not the default, `settings.length` is. */
+  readonly lengths?: readonly number[];
 }
 
 export const phaseKey = (stage: Stage, phase: PhaseSpec): PhaseKey => `${stage.id}.${phase.id}` as PhaseKey;

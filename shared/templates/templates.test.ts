@@ -15,12 +15,12 @@ describe('the bootstrap', () => {
     const on = bootstrap.stages.flatMap(({ phases }) => phases.filter(({ optional }) => optional !== 'off'));
     expect(bootstrap.welcome + on.reduce((sum, phase) => sum + phase.minutes, 0)).toBe(120);
     expect(Object.fromEntries(bootstrap.stages.map(({ id }) => [id, minutes(id)]))).toEqual({
-      vision: 'solo 5, share 5, cluster 6, vote 3 on, align 8',
-      measures: 'solo 5, share 5, cluster 5, vote 3 on, align 7',
-      impact: 'solo 3, share 3, cluster 4, vote 3 off, align 5',
-      resources: 'solo 2, share 3, cluster 4, vote 3 off, align 6',
+      vision: 'solo 5, share 5, cluster 6, vote 3 on, discuss 12 off, align 8',
+      measures: 'solo 5, share 5, cluster 5, vote 3 on, discuss 12 off, align 7',
+      impact: 'solo 3, share 3, cluster 4, vote 3 off, discuss 12 off, align 5',
+      resources: 'solo 2, share 3, cluster 4, vote 3 off, discuss 12 off, align 6',
       'force-field': 'solo 2, share 3, cluster 3, weigh 3, talk 4',
-      naming: 'propose 2, share 3, voteName 3, name 2, elect 10 on',
+      naming: 'propose 2, share 3, voteName 3, discuss 12 off, name 2, elect 10 on',
     });
   });
 
@@ -53,6 +53,6 @@ it('[WALK-1] every template tells its stages, phases and questions apart by thei
     expect(new Set(prompts).size).toBe(prompts.length);
     for (const id of [...keys, ...prompts]) expect(id).toMatch(/^[a-z][A-Za-z.-]{0,60}$/);
   }
-  expect(templateOf('lean-coffee')).toBeUndefined();
+  expect(templateOf('health-check')).toBeUndefined();
   expect(findPrompt(bootstrap, 'how' as PromptId)?.stage.id).toBe('measures');
 });

@@ -6,14 +6,24 @@ import { decideStep } from '../board/decideStep.ts';
 import { decideSystem } from '../board/decideSystem.ts';
 import type { Happened } from '../board/events.ts';
 import { type PublicPart, publicPart } from '../board/publicPart.ts';
-import { type BoardState, type Mine, NOTHING_MINE, type Settings, type View } from '../model/board.ts';
+import {
+  type BoardState,
+  DEFAULT_SETTINGS,
+  type Mine,
+  NOTHING_MINE,
+  type Settings,
+  type View,
+} from '../model/board.ts';
 import type { BoardId, CommandId, DraftId, GroupId, MemberId, NoteId, StatementId } from '../model/ids.ts';
 import { get } from '../model/records.ts';
 import { isSame } from '../model/same.ts';
 import type { StatementBox } from '../model/statement.ts';
+import { NO_ROOM } from '../model/topic.ts';
 import type { Refusal } from '../protocol/refusals.ts';
+import { dueOf } from '../rules/due.ts';
 import { allPlaces, current } from '../rules/phases.ts';
 import { isSound } from '../rules/sound.ts';
+import { templateOf } from '../templates/index.ts';
 import type { PhaseKey, PromptId } from '../templates/template.ts';
 import { contextOf } from './context.ts';
 
@@ -39,16 +49,6 @@ export function refused(run: () => unknown): Refusal {
 
 export const START = Date.UTC(2026, 10, 21, 9);
 
-const settings: Settings = {
-  authors: 'hidden',
-  movers: 'everybody',
-  aligners: 'everybody',
-  door: 'open',
-  facilitatorTakesPart: false,
-  dots: {},
-  founders: null,
-};
-
 /** A board in memory: decides and applies as the server does, and holds every act to the laws of acts. */
 export class TestBoard {
   readonly facilitator = 'fay' as MemberId;
@@ -57,7 +57,7 @@ export class TestBoard {
   now = START;
   #count = 0;
 
-  constructor(changes: Partial<Settings> = {}) {
+  constructor(changes: Partial<Settings> = {}, template = 'cop-bootstrap') {
     this.state = undefined as unknown as BoardState;
     const facilitator = {
       id: this.facilitator,
@@ -71,7 +71,7 @@ export class TestBoard {
     const board = {
       id: 'board' as BoardId,
       code: 'CODE',
-      template: 'cop-bootstrap',
+      template,
       title: 'Testing guild',
       name: '',
       language: 'en',
@@ -81,7 +81,14 @@ export class TestBoard {
     this.#happen(this.facilitator, 'board.open', {
       ok: true,
       events: [
-        { type: 'boardOpened', board, settings: { ...settings, ...changes }, facilitator, seed: 'seed', tokens: {} },
+        {
+          type: 'boardOpened',
+          board,
+          settings: { ...DEFAULT_SETTINGS, ...templateOf(template)?.settings, ...changes },
+          facilitator,
+          seed: 'seed',
+          tokens: {},
+        },
       ],
     });
     this.here(this.facilitator);
@@ -135,7 +142,17 @@ export class TestBoard {
     this.#happen(by, type, decideStep(this.state, by, step, contextOf(step.id, this.now)));
   }
   system(command: SystemCommand): void {
-    this.#happen('system', command.type, decideSystem(this.state, command));
+    this.#happen('system', command.type, decideSystem(this.state, command, contextOf(command.id, this.now)));
+  }
+  /** Time passes to `until` (server time), and everything it brings happens when it is due. */
+  passTo(until: number): void {
+    for (;;) {
+      const [first] = dueOf(this.state).sort((a, b) => a.at - b.at);
+      if (!first || first.at > until) break;
+      this.now = Math.max(this.now, first.at);
+      this.system(first.command);
+    }
+    this.now = Math.max(this.now, until);
   }
   /** Time passes until the clock is at zero. */
   ring(): void {
@@ -210,7 +227,7 @@ export class TestBoard {
   #holdToLaws(member: MemberId, act: Act, before: BoardState): void {
     const again = decideAct(this.view(member), member, act);
     if (again.ok && again.events.length > 0) throw new Error(`${act.type} folded twice changes something`);
-    const hidden = { tokens: {}, keys: {}, seed: '', undo: {}, writing: {} };
+    const hidden = { tokens: {}, keys: {}, seed: '', undo: {}, writing: {}, room: NO_ROOM };
     const device = { open: before.open, mine: { [member]: get(before.mine, member) ?? NOTHING_MINE }, hidden };
     const there = decideAct({ open: device.open, mine: device.mine[member] ?? NOTHING_MINE }, member, act);
     if (!there.ok) throw new Error(`${act.type} is refused on the device of its author`);
@@ -221,4 +238,5 @@ export class TestBoard {
   }
 }
 
-export const openBoard = (changes: Partial<Settings> = {}): TestBoard => new TestBoard(changes);
+export const openBoard = (changes: Partial<Settings> = {}, template?: string): TestBoard =>
+  new TestBoard(changes, template);

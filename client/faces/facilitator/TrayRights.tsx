@@ -85,6 +85,9 @@ export function TrayRights() {
           {say(everyoneAligns ? 'tray.everyoneAligns' : 'tray.onlyYouAlign')}
         </Button>
       );
+    case 'discuss':
+    case 'poll':
+      return null;
     case 'elect':
       return part.election.status === 'standing' ? null : (
         <Button look="quiet" onClick={() => void press((step) => step('election.reopen', {}))}>

@@ -4,10 +4,12 @@ import { current } from '#shared/rules/phases.ts';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { AlignLines } from './views/AlignLines.tsx';
 import { BreakSign } from './views/BreakSign.tsx';
+import { Discuss } from './views/Discuss.tsx';
 import { Elect } from './views/Elect.tsx';
 import { Finished } from './views/Finished.tsx';
 import { Lobby } from './views/Lobby.tsx';
 import { Naming } from './views/Naming.tsx';
+import { Poll } from './views/Poll.tsx';
 import { Share } from './views/Share.tsx';
 import { Solo } from './views/Solo.tsx';
 import { Talk } from './views/Talk.tsx';
@@ -27,7 +29,9 @@ type Shown =
   | 'weigh'
   | 'talk'
   | 'align'
-  | 'elect';
+  | 'elect'
+  | 'discuss'
+  | 'poll';
 
 /** Which view the room sees. */
 function shownOf(part: PublicPart): Shown {
@@ -61,6 +65,8 @@ const VIEWS: Readonly<Record<Shown, () => ReactNode>> = {
   talk: Talk,
   align: AlignLines,
   elect: Elect,
+  discuss: Discuss,
+  poll: Poll,
 };
 
 export function ScreenView() {

@@ -14,6 +14,7 @@ function voidBallots(state: BoardState, member: MemberId): BoardState {
   return withMine(state, member, (mine) => ({
     choice: null,
     check: null,
+    thumb: null,
     doneAt: null,
     ballots: ids(mine.ballots).reduce(
       (ballots, phase) => (get(state.open.rounds, phase)?.status === 'closed' ? ballots : drop(ballots, phase)),

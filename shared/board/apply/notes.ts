@@ -2,7 +2,7 @@ import type { BoardState } from '../../model/board.ts';
 import type { GroupId, NoteId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
 import { drop, get, put } from '../../model/records.ts';
-import { forgetTarget, retarget } from '../../rules/voting.ts';
+import { carryInto, carryTopic, letGo } from '../../rules/carryTopic.ts';
 import type { Placed } from '../events.ts';
 import { type Handlers, withMine, withOpen } from './handler.ts';
 
@@ -15,11 +15,20 @@ function place(state: BoardState, placed: readonly Placed[], group: GroupId | nu
   return placed.reduce((now, { note, order }) => change(now, note, { group, order }), state);
 }
 
-/** A group that lost its last note is gone. Its dots move along into the group that took the note, or return. */
-function dropEmpty(state: BoardState, group: GroupId | null, into: GroupId | null = null): BoardState {
-  if (!group || Object.values<Note>(state.open.notes).some((note) => note.group === group)) return state;
+/**
+ * A group that lost its last note is gone. What hangs on it moves along into the group that took the note; without one
+ * its dots return, and the talk about it stays with `note`.
+ */
+function dropEmpty(
+  state: BoardState,
+  group: GroupId | null,
+  into: GroupId | null = null,
+  note: NoteId | null = null,
+): BoardState {
+  if (!group || Object.values<Note>(state.open.notes).some((one) => one.group === group)) return state;
   const dropped = withOpen(state, { groups: drop(state.open.groups, group) });
-  return into ? retarget(dropped, group, into) : forgetTarget(dropped, group);
+  if (into) return carryInto(dropped, group, into);
+  return letGo(note ? carryTopic(dropped, group, note) : dropped, group);
 }
 
 export const notes: Handlers<
@@ -57,18 +66,18 @@ export const notes: Handlers<
   noteSigned: (state, { note, author }) => change(state, note, { author }),
   noteRemoved: (state, { note }) => {
     const group = get(state.open.notes, note)?.group ?? null;
-    return dropEmpty(forgetTarget(withOpen(state, { notes: drop(state.open.notes, note) }), note), group);
+    return dropEmpty(letGo(withOpen(state, { notes: drop(state.open.notes, note) }), note), group);
   },
   noteMoved: (state, { note, group, order }) => {
     const left = get(state.open.notes, note)?.group ?? null;
     const moved = change(state, note, { group, order });
-    const carried = group && !left ? retarget(moved, note, group) : moved;
-    return left === group ? carried : dropEmpty(carried, left, group);
+    const carried = group && !left ? carryInto(moved, note, group) : moved;
+    return left === group ? carried : dropEmpty(carried, left, group, note);
   },
   groupFormed: (state, { group, notes: placed }) => {
     const left = placed.map(({ note }) => get(state.open.notes, note)?.group ?? null);
     const formed = place(withOpen(state, { groups: put(state.open.groups, group.id, group) }), placed, group.id);
-    const carried = placed.reduce((now, { note }, i) => (left[i] ? now : retarget(now, note, group.id)), formed);
+    const carried = placed.reduce((now, { note }, i) => (left[i] ? now : carryInto(now, note, group.id)), formed);
     return left.reduce((now, from) => dropEmpty(now, from, group.id), carried);
   },
   groupNamed: (state, { group, name }) => {
@@ -76,11 +85,13 @@ export const notes: Handlers<
     return found ? withOpen(state, { groups: put(state.open.groups, group, { ...found, name }) }) : state;
   },
   groupsMerged: (state, { from, into, notes: placed, name }) => {
-    const merged = retarget(place(state, placed, into), from, into);
+    const merged = carryInto(place(state, placed, into), from, into);
     const target = get(merged.open.groups, into);
     const groups = drop(merged.open.groups, from);
     return withOpen(merged, { groups: target ? put(groups, into, { ...target, name }) : groups });
   },
-  groupDissolved: (state, { group, notes: placed }) =>
-    forgetTarget(withOpen(place(state, placed, null), { groups: drop(state.open.groups, group) }), group),
+  groupDissolved: (state, { group, notes: placed }) => {
+    const dissolved = withOpen(place(state, placed, null), { groups: drop(state.open.groups, group) });
+    return letGo(carryTopic(dissolved, group, placed[0]?.note ?? null), group);
+  },
 };

@@ -2,8 +2,9 @@ import type { BoardState, Mine, Touched, UndoEntry, UndoRoot } from '../../model
 import { NOTHING_MINE } from '../../model/board.ts';
 import type { MemberId, Records, TargetId } from '../../model/ids.ts';
 import { changedIds, drop, get, put } from '../../model/records.ts';
+import { letGo } from '../../rules/carryTopic.ts';
 import { LIMITS } from '../../rules/limits.ts';
-import { canCarryDots, forgetTarget } from '../../rules/voting.ts';
+import { canCarryDots } from '../../rules/voting.ts';
 import type { Happened } from '../events.ts';
 import { type Handlers, withHidden, withMine, withOpen } from './handler.ts';
 
@@ -17,6 +18,14 @@ export function rootOf(state: BoardState, root: UndoRoot, member: MemberId): Rec
       return state.open.groups;
     case 'statements':
       return state.open.statements;
+    case 'topics':
+      return state.open.topics;
+    case 'takeaways':
+      return state.open.takeaways;
+    case 'actions':
+      return state.open.actions;
+    case 'roomBallots':
+      return state.hidden.room.ballots;
     case 'drafts':
       return mine.drafts;
     case 'mineNotes':
@@ -45,13 +54,26 @@ function setRoot(state: BoardState, root: UndoRoot, member: MemberId, records: R
   const value = records as never;
   if (root === 'drafts') return withMine(state, member, () => ({ drafts: value }));
   if (root === 'mineNotes') return withMine(state, member, () => ({ notes: value }));
+  if (root === 'roomBallots') return withHidden(state, { room: { ...state.hidden.room, ballots: value } });
   return withOpen(state, { [root]: value });
 }
 
-const ROOTS: readonly UndoRoot[] = ['notes', 'groups', 'statements', 'drafts', 'mineNotes', 'rounds', 'ballots'];
+const ROOTS: readonly UndoRoot[] = [
+  'notes',
+  'groups',
+  'statements',
+  'drafts',
+  'mineNotes',
+  'topics',
+  'takeaways',
+  'actions',
+  'rounds',
+  'ballots',
+  'roomBallots',
+];
 
 /** Acts that can be taken back. Dots, weights and votes take themselves back by being set again. */
-const UNDOABLE = /^(draft\.(put|drop|share)|note\.(add|edit|remove|move)|group\.\w+|statement\.\w+)$/;
+const UNDOABLE = /^(draft\.(put|drop|share)|note\.(add|edit|remove|move)|(group|statement|takeaway|action)\.\w+)$/;
 
 function touchedBy(before: BoardState, after: BoardState, member: MemberId): Touched[] {
   return ROOTS.flatMap((root) => {
@@ -77,7 +99,7 @@ export const undo: Handlers<'restored'> = {
     const stack = (get(restored.hidden.undo, member) ?? []).filter(({ command }) => command !== undone);
     const returned = records.reduce((now, { root, id }) => {
       const isLost = (root === 'notes' || root === 'groups') && !canCarryDots(now.open, id as TargetId);
-      return isLost ? forgetTarget(now, id as TargetId) : now;
+      return isLost ? letGo(now, id as TargetId) : now;
     }, restored);
     return withHidden(returned, { undo: put(returned.hidden.undo, member, stack) });
   },

@@ -1,7 +1,8 @@
-import type { BoardState } from '../../model/board.ts';
-import type { GroupId, NoteId, Records, TargetId } from '../../model/ids.ts';
+import type { BoardState, Mine } from '../../model/board.ts';
+import type { GroupId, MemberId, NoteId, Records, TargetId } from '../../model/ids.ts';
 import { drop, get, ids, put } from '../../model/records.ts';
-import { type Handlers, withMine, withOpen } from './handler.ts';
+import type { PhaseKey } from '../../templates/template.ts';
+import { type Handlers, withHidden, withMine, withOpen } from './handler.ts';
 
 /** The wall sorts once: groups and loose notes take the orders their dots gave them. */
 function reorder(state: BoardState, orders: Records<TargetId, string>): BoardState {
@@ -15,6 +16,18 @@ function reorder(state: BoardState, orders: Records<TargetId, string>): BoardSta
     else if (note) notes = put(notes, note.id, { ...note, order });
   }
   return withOpen(state, { groups, notes });
+}
+
+/** What was placed in a round is gone: it is voted anew. */
+function withoutBallots(state: BoardState, phase: PhaseKey): BoardState {
+  const { room } = state.hidden;
+  return ids<MemberId, Mine>(state.mine).reduce(
+    (now, member) =>
+      get(now.mine[member]?.ballots ?? {}, phase) === undefined
+        ? now
+        : withMine(now, member, ({ ballots }) => ({ ballots: drop(ballots, phase) })),
+    withHidden(state, { room: { ...room, ballots: drop(room.ballots, phase) } }),
+  );
 }
 
 export const votes: Handlers<
@@ -39,12 +52,20 @@ export const votes: Handlers<
       const ballot = get(ballots, phase) ?? {};
       return { ballots: put(ballots, phase, weight === null ? drop(ballot, target) : put(ballot, target, weight)) };
     }),
-  voteOpened: (state, { phase, dots, stacking }) =>
-    withOpen(state, { rounds: put(state.open.rounds, phase, { status: 'open', dots, stacking }) }),
-  voteClosed: (state, { phase, tally, orders }) => {
+  voteOpened: (state, { phase, dots, stacking, fresh }) =>
+    withOpen(fresh ? withoutBallots(state, phase) : state, {
+      rounds: put(state.open.rounds, phase, { status: 'open', dots, stacking }),
+    }),
+  voteClosed: (state, { phase, tally, orders, room }) => {
     const round = get(state.open.rounds, phase);
     if (!round) return state;
-    const closed = { status: 'closed', dots: round.dots, stacking: round.stacking, tally } as const;
+    const closed = {
+      status: 'closed',
+      dots: round.dots,
+      stacking: round.stacking,
+      tally,
+      ...(room && { room }),
+    } as const;
     return reorder(withOpen(state, { rounds: put(state.open.rounds, phase, closed) }), orders);
   },
   checkSet: (state, { check }) => withOpen(state, { check }),

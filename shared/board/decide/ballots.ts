@@ -3,6 +3,7 @@ import { textProblem } from '../../model/text.ts';
 import { choicesOf } from '../../rules/election.ts';
 import { takesPart } from '../../rules/permissions.ts';
 import { current } from '../../rules/phases.ts';
+import { topicOf } from '../../rules/topics.ts';
 import { dotsSpent, isTarget } from '../../rules/voting.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
@@ -17,10 +18,13 @@ export const ballots: Deciders<
 > = {
   'dots.place': ({ open, mine }, me, { target, dots }) => {
     const { phase, key, stage } = current(open);
-    if (phase.kind !== 'vote') return refuse('wrongPhase');
+    if (phase.kind !== 'vote' && phase.kind !== 'discuss') return refuse('wrongPhase');
     const round = get(open.rounds, key);
     if (round?.status !== 'open') return refuse('voteClosed');
     if (!isTarget(open, stage.id, target)) return refuse('gone');
+    // Beside a talk only what is still to discuss is ranked anew; dots can be taken back from anything.
+    const isQueued = phase.kind === 'vote' || topicOf(open, target, stage.id).status === 'waiting';
+    if (!isQueued && dots > 0) return refuse('gone');
     if (dots < 0 || dots > round.dots) return refuse('outOfRange');
     if (dots > 1 && !round.stacking) return refuse('noStacking');
     const ballot = get(mine.ballots, key) ?? {};

@@ -4,6 +4,7 @@ import type { Note } from '../../model/note.ts';
 import { get, ids } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
+import { isTalkedAbout } from '../../rules/carryTopic.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { mergeWords } from '../../rules/mergeWords.ts';
 import { isBehind, orderBehind } from '../../rules/order.ts';
@@ -18,6 +19,13 @@ function roomRefuses(open: Open, mine: Mine, id: NoteId): Refusal | null {
   return heldBy(open, mine) >= LIMITS.notesPerMember || ids(open.notes).length >= LIMITS.notesPerBoard
     ? 'tooMany'
     : null;
+}
+
+/** Whether removing a note would take a topic away that was talked about. */
+function isInMinutes(open: Open, id: NoteId): boolean {
+  const group = get(open.notes, id)?.group ?? null;
+  if (!group) return isTalkedAbout(open, id);
+  return notesIn(open, group).length === 1 && isTalkedAbout(open, group);
 }
 
 export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.move' | 'note.sign'> = {
@@ -64,7 +72,8 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     if (!get(open.notes, id)) return done();
     if (!get(mine.notes, id) && !mayLead(open, me)) return refuse('notYours');
     const closed = mayWrite(open);
-    return closed ? refuse(closed) : done({ type: 'noteRemoved', note: id });
+    if (closed) return refuse(closed);
+    return isInMinutes(open, id) ? refuse('inMinutes') : done({ type: 'noteRemoved', note: id });
   },
 
   'note.move': ({ open }, me, { note: id, group, after }) => {

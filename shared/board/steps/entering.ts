@@ -1,48 +1,24 @@
 import type { BoardState, Walk } from '../../model/board.ts';
 import type { Clock } from '../../model/clock.ts';
-import type { ClockId, DraftId, MemberId, NoteId, TargetId } from '../../model/ids.ts';
+import type { DraftId, MemberId, NoteId } from '../../model/ids.ts';
 import type { Draft, Note } from '../../model/note.ts';
 import { all, get, ids } from '../../model/records.ts';
 import { cleanName, textProblem } from '../../model/text.ts';
 import { ordersBehindAll } from '../../rules/order.ts';
-import { allPlaces, current, isBefore, isRevealed, type Place } from '../../rules/phases.ts';
-import { countDots, medianWeights, targetsOf } from '../../rules/voting.ts';
+import { current, isBefore, isRevealed, minutesOf, type Place } from '../../rules/phases.ts';
+import { targetsOf } from '../../rules/voting.ts';
 import { laneOf } from '../../rules/wall.ts';
-import { phaseKey } from '../../templates/template.ts';
+import { type PhaseKind, phaseKey } from '../../templates/template.ts';
 import { applyEvent } from '../apply.ts';
 import type { BoardEvent } from '../events.ts';
 import type { StepContext } from './context.ts';
+import { closeRounds, roundSetting } from './rounds.ts';
+import { leaveTalk, run } from './talking.ts';
 
 const MINUTE = 60_000;
 
-/** A running clock of `minutes` from now. */
-export function runningClock(context: StepContext, total: number): Clock {
-  return { status: 'running', id: context.id('clock') as ClockId, total, endsAt: context.now + total };
-}
-
-/** Closes the vote or weighing of a phase if it is open: the tally shows and, after a vote, the wall sorts once. */
-export function closeRound(state: BoardState, { phase, key, stage }: Place = current(state.open)): BoardEvent[] {
-  if (get(state.open.rounds, key)?.status !== 'open') return [];
-  if (phase.kind === 'weigh') {
-    return [{ type: 'voteClosed', phase: key, tally: medianWeights(state, key, stage.id), orders: {} }];
-  }
-  const tally = countDots(state, key, stage.id);
-  const orders: Record<TargetId, string> = {};
-  const targets = targetsOf(state.open, stage.id);
-  // A stable sort: ties keep the order they had.
-  const sorted = [...targets].sort((a, b) => (tally[b.id] ?? 0) - (tally[a.id] ?? 0));
-  const keys = ordersBehindAll([], sorted.length);
-  sorted.forEach(({ id }, i) => {
-    orders[id] = keys[i] ?? 'a0';
-  });
-  return [{ type: 'voteClosed', phase: key, tally, orders }];
-}
-
-/** Closes what is open before `to` (without it, all): also a vote the group left backwards and then passed over. */
-export function closeRounds(state: BoardState, to?: Place): BoardEvent[] {
-  const passed = allPlaces(state.open).filter((place) => !to || isBefore(place, to));
-  return passed.flatMap((place) => closeRound(state, place));
-}
+/** Kinds of phases that open a round when they are entered. */
+const BALLOT_KINDS: ReadonlySet<PhaseKind> = new Set(['vote', 'weigh', 'poll']);
 
 /** All drafts of a stage become notes with fresh ids, shuffled per prompt, so that nothing tells who wrote when. */
 function reveal(state: BoardState, place: Place, context: StepContext): BoardEvent[] {
@@ -85,9 +61,11 @@ function reveals(state: BoardState, to: Place): boolean {
 function clockFor(state: BoardState, to: Place, context: StepContext): Clock {
   const round = get(state.open.rounds, to.key);
   if (round?.status === 'closed') return { status: 'off' };
-  const total = to.phase.minutes * MINUTE;
+  // Where topics take turns each has a clock of its own.
+  if (to.phase.kind === 'discuss' || (to.phase.kind === 'share' && to.phase.turns)) return { status: 'off' };
+  const total = minutesOf(state.open, to) * MINUTE;
   // The first clock waits for the facilitator, who explains the goal first.
-  return state.open.walk.status === 'lobby' ? { status: 'ready', total } : runningClock(context, total);
+  return state.open.walk.status === 'lobby' ? { status: 'ready', total } : run(context, total);
 }
 
 /** The winner of the vote on names when there is exactly one, as the name to confirm. */
@@ -117,7 +95,7 @@ export function enter(state: BoardState, to: Place, context: StepContext, patch:
   const from = current(state.open);
   const forward = isBefore(from, to);
   const closing = forward ? closeRounds(state, to) : [];
-  const events = [...closing];
+  const events = [...closing, ...leaveTalk(state.open, context.now)];
   if (state.open.check.status !== 'none') events.push({ type: 'checkSet', check: { status: 'none' } });
   const revealsNow = reveals(state, to);
   if (revealsNow) events.push(...reveal(state, to, context));
@@ -137,17 +115,12 @@ export function enter(state: BoardState, to: Place, context: StepContext, patch:
   };
   const lane = to.stage.prompts[0]?.id ?? null;
   events.push({ type: 'walked', walk: next });
-  if ((to.phase.kind === 'vote' || to.phase.kind === 'weigh') && !get(state.open.rounds, to.key)) {
+  if (BALLOT_KINDS.has(to.phase.kind) && !get(state.open.rounds, to.key)) {
     events.push({ type: 'voteOpened', phase: to.key, ...roundSetting(state, to) });
   }
+  if (state.open.pitch.topic) events.push({ type: 'pitchSet', pitch: { ...state.open.pitch, topic: null } });
   events.push({ type: 'clockSet', clock: clockFor(state, to, context) });
   events.push({ type: 'focusSet', focus: { lane, note: null, page: 0 } });
   if (forward) events.push(...winningName(closing.reduce(applyEvent, state), to));
   return events;
-}
-
-function roundSetting(state: BoardState, { stage, phase }: Place): { dots: number; stacking: boolean } {
-  const set = get(state.open.settings.dots, stage.id);
-  if (phase.kind !== 'vote') return { dots: 5, stacking: false };
-  return { dots: set?.dots ?? phase.dots, stacking: set?.stacking ?? phase.stacking };
 }

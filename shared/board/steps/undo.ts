@@ -30,7 +30,7 @@ export const undo: StepDeciders<'undo'> = {
   },
 };
 
-const isDots = ({ root }: Touched): boolean => root === 'rounds' || root === 'ballots';
+const isDots = ({ root }: Touched): boolean => root === 'rounds' || root === 'ballots' || root === 'roomBallots';
 
 /** Whether what `entry` did could not be done here and now either. */
 function undoRefuses(open: Open, me: MemberId, { kind, touched }: UndoEntry): Refusal | null {

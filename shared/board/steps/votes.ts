@@ -8,7 +8,8 @@ import { takesPart } from '../../rules/permissions.ts';
 import { allPlaces, current, template } from '../../rules/phases.ts';
 import { type Decision, done, refuse } from '../decide/decision.ts';
 import type { StepDeciders } from './context.ts';
-import { closeRound } from './entering.ts';
+import { closeRound } from './rounds.ts';
+import { settingsRefuse } from './settings.ts';
 
 export const votes: StepDeciders<
   | 'vote.close'
@@ -24,6 +25,8 @@ export const votes: StepDeciders<
     if (at !== state.open.walk.step) return refuse('alreadyDone');
     const events = closeRound(state);
     if (events.length === 0) return refuse('alreadyDone');
+    // The clock of a talk is its topic's.
+    if (current(state.open).phase.kind === 'discuss') return done(...events);
     return done(...events, { type: 'clockSet', clock: { status: 'off' } });
   },
 
@@ -79,8 +82,12 @@ export const votes: StepDeciders<
     return isSame(open.focus, focus) ? done() : done({ type: 'focusSet', focus });
   },
 
-  'settings.change': ({ open }, _me, changes) => {
+  'settings.change': (state, _me, changes) => {
+    const { open } = state;
     const { authors, movers, aligners, door, facilitatorTakesPart, founders } = changes;
+    const { collect, length, pitchSeconds, talk, room } = changes;
+    const refusal = settingsRefuse(state, changes);
+    if (refusal) return refuse(refusal);
     return setTo(open, {
       ...open.settings,
       ...(authors && { authors }),
@@ -89,6 +96,11 @@ export const votes: StepDeciders<
       ...(door && { door }),
       ...(facilitatorTakesPart !== undefined && { facilitatorTakesPart }),
       ...(founders !== undefined && { founders }),
+      ...(collect && { collect }),
+      ...(length !== undefined && { length }),
+      ...(pitchSeconds !== undefined && { pitchSeconds }),
+      ...(talk && { talk }),
+      ...(room && { room }),
     });
   },
 };

@@ -3,7 +3,9 @@ import { LIMITS } from '../../rules/limits.ts';
 import { allPlaces, current, isOn, nextPlace, placeAt, plan, previousPlace, template } from '../../rules/phases.ts';
 import { done, refuse } from '../decide/decision.ts';
 import type { StepDeciders } from './context.ts';
-import { closeRounds, enter } from './entering.ts';
+import { enter } from './entering.ts';
+import { closeRounds } from './rounds.ts';
+import { leaveTalk, run } from './talking.ts';
 
 export const walking: StepDeciders<
   | 'board.start'
@@ -30,6 +32,7 @@ export const walking: StepDeciders<
     const ended = check.status === 'none' ? [] : [{ type: 'checkSet', check: { status: 'none' } } as const];
     return done(
       ...closeRounds(state),
+      ...leaveTalk(state.open, context.now),
       ...ended,
       {
         type: 'walked',
@@ -120,7 +123,7 @@ export const walking: StepDeciders<
         ? [
             {
               type: 'clockSet',
-              clock: { status: 'running', id: id('clock') as never, total: clock.total, endsAt: now + clock.left },
+              clock: run({ now, id }, clock.total, clock.left),
             } as const,
           ]
         : [];

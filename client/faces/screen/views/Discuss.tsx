@@ -1,0 +1,4 @@
+/** What is talked about, for the room. */
+export function Discuss() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The closing round, for the room. */
+export function Poll() {
+  return null;
+}

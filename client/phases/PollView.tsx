@@ -1,0 +1,6 @@
+import type { PhaseProps } from './place.ts';
+
+/** The closing round: takeaways, and the return on everybody's time. */
+export function PollView(_: PhaseProps) {
+  return null;
+}

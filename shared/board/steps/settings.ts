@@ -1,0 +1,50 @@
+import type { BoardState } from '../../model/board.ts';
+import { all, get } from '../../model/records.ts';
+import { sumOf } from '../../model/topic.ts';
+import type { Refusal } from '../../protocol/refusals.ts';
+import { LIMITS } from '../../rules/limits.ts';
+import { template } from '../../rules/phases.ts';
+import { dotsSpent } from '../../rules/voting.ts';
+import type { Body } from '../commands.ts';
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+const within = (value: number, { least, most }: Range): boolean => value >= least && value <= most;
+
+/** Why settings cannot be as asked. Refuses: outOfRange, gone (a keeper who is not there), notAllowed. */
+export function settingsRefuse(state: BoardState, changes: Body<'settings.change'>): Refusal | null {
+  const { talk, pitchSeconds, length, room } = changes;
+  const { talkMinutes } = LIMITS;
+  if (talk && (talk.times.length < 1 || talk.times.length > talkMinutes.count)) return 'outOfRange';
+  if (talk && !talk.times.every((minutes) => Number.isInteger(minutes) && within(minutes, talkMinutes)))
+    return 'outOfRange';
+  if (pitchSeconds !== undefined && !within(pitchSeconds, LIMITS.pitchSeconds)) return 'outOfRange';
+  if (length !== undefined && length !== null) {
+    if (!template(state.open).lengths) return 'notAllowed';
+    if (!within(length, LIMITS.lengthMinutes)) return 'outOfRange';
+  }
+  return room ? roomRefuses(state, room) : null;
+}
+
+function roomRefuses(
+  { open, hidden }: BoardState,
+  { people, keeper }: BoardState['open']['settings']['room'],
+): Refusal | null {
+  if (!within(people, { least: 0, most: LIMITS.roomPeople })) return 'outOfRange';
+  const found = keeper === null ? undefined : get(open.members, keeper);
+  if (keeper !== null && (!found || found.removed || found.role !== 'participant')) return 'gone';
+  if (people >= open.settings.room.people) return null;
+  // What was entered for them while it is still secret must not stand for more people than there are.
+  const { thumbs, ballots } = hidden.room;
+  if (open.thumbs.status === 'open' && thumbs?.id === open.thumbs.id && sumOf(thumbs.counts) > people)
+    return 'outOfRange';
+  const tooMany = Object.entries(ballots).some(([phase, ballot]) => {
+    const round = open.rounds[phase as keyof typeof open.rounds];
+    if (round?.status !== 'open') return false;
+    const most = round.stacking ? people * round.dots : people;
+    return dotsSpent(ballot) > people * round.dots || all<string, number>(ballot).some((dots) => dots > most);
+  });
+  return tooMany ? 'outOfRange' : null;
+}
