@@ -83,6 +83,46 @@ describe('after a restart of the server', () => {
     expect(rings()).toHaveLength(1);
   });
 
+  it('[THUMBS-2] [THUMBS-3] thumbs that were open are counted, and their verdict carried out, once', async () => {
+    const shelf: Shelf = new Map();
+    server = await TestServer.start({ store: new MemoryStore(shelf) });
+    workshop = await Workshop.open(server, {}, 'lean-coffee');
+    const lead = await workshop.facilitator();
+    const { token } = await workshop.join('Alice');
+    const alice = await workshop.peer('participant', token).open();
+    await lead.step('board.start', {});
+    for (const note of ['n1', 'n2'] as NoteId[]) {
+      await alice.act('note.add', { note, prompt: 'topic' as PromptId, text: `about ${note}` });
+    }
+    for (let n = 0; n < 3; n++) await lead.next();
+    await lead.step('topic.start', { topic: 'n1' as NoteId, at: lead.part.walk.step });
+    server.clock.turn(5 * 60_000);
+    await alice.until(() => alice.part.thumbs.status === 'open');
+    const { thumbs } = alice.part;
+    if (thumbs.status !== 'open') throw new Error('not open');
+    await restart(shelf, () => server.clock.turn(10 * 60_000));
+    const again = await workshop.facilitator();
+    server.clock.turn(0);
+    await again.until(() => again.part.thumbs.status === 'closed');
+    expect(again.part.thumbs).toMatchObject({ id: thumbs.id, verdict: 'ask', carryAt: null });
+    await again.step('thumbs.open', { at: again.part.walk.step });
+    const back = await workshop.peer('participant', token).open();
+    await back.until(() => back.part.thumbs.status === 'open');
+    const asked = back.part.thumbs;
+    if (asked.status !== 'open') throw new Error('not open');
+    await back.act('thumb.give', { thumbs: asked.id, thumb: 'down' });
+    server.clock.turn(0);
+    await back.until(() => back.part.thumbs.status === 'closed');
+    await restart(shelf, () => server.clock.turn(60_000));
+    const last = await workshop.facilitator();
+    server.clock.turn(0);
+    await last.until(() => last.part.topics['n2' as NoteId]?.status === 'discussing');
+    expect(last.part.topics['n1' as NoteId]).toMatchObject({ status: 'discussed', spent: 5 * 60_000 });
+    const said = (what: string) =>
+      [...shelf.values()].flatMap(({ rows }) => rows).filter(({ answer }) => answer?.command.startsWith(what));
+    expect(['ring.', 'count.', 'carry.'].map((what) => said(what).length)).toEqual([1, 2, 1]);
+  });
+
   it('a vote whose clock runs out closes by itself', async () => {
     const shelf: Shelf = new Map();
     const { lead, alice } = await start(shelf);

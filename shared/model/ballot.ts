@@ -2,7 +2,13 @@ import type { MemberId, Records, TargetId } from './ids.ts';
 
 /** A vote or weighing of one phase. Ballots are secret while it is open; the tally is public once closed. */
 export type Round =
-  | { readonly status: 'open'; readonly dots: number; readonly stacking: boolean }
+  | {
+      readonly status: 'open';
+      readonly dots: number;
+      readonly stacking: boolean;
+      /** What it counted the last time, where it is voted anew: that ranks until it closes. */
+      readonly before?: Tally;
+    }
   | {
       readonly status: 'closed';
       readonly dots: number;

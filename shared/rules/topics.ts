@@ -26,7 +26,8 @@ export function rankingOf(open: Open, stage: StageId): Tally {
   );
   for (const { key } of voted.reverse()) {
     const round = get(open.rounds, key);
-    if (round?.status === 'closed') return round.tally;
+    const tally = round?.status === 'closed' ? round.tally : round?.before;
+    if (tally) return tally;
   }
   return {};
 }

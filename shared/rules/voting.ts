@@ -111,6 +111,10 @@ function mapTallies(state: BoardState, change: (tally: Tally, phase: PhaseKey) =
   let { rounds } = state.open;
   for (const phase of ids<PhaseKey, Open['rounds'][PhaseKey]>(rounds)) {
     const round = rounds[phase];
+    if (round?.status === 'open' && round.before) {
+      const before = change(round.before, phase);
+      if (before !== round.before) rounds = put(rounds, phase, { ...round, before });
+    }
     if (round?.status !== 'closed') continue;
     const tally = change(round.tally, phase);
     const room = round.room && change(round.room, phase);

@@ -1,3 +1,4 @@
+import type { Round, Tally } from '../../model/ballot.ts';
 import type { BoardState, Mine } from '../../model/board.ts';
 import type { GroupId, MemberId, NoteId, Records, TargetId } from '../../model/ids.ts';
 import { drop, get, ids, put } from '../../model/records.ts';
@@ -16,6 +17,11 @@ function reorder(state: BoardState, orders: Records<TargetId, string>): BoardSta
     else if (note) notes = put(notes, note.id, { ...note, order });
   }
   return withOpen(state, { groups, notes });
+}
+
+function lastTally(round: Round | undefined): { before?: Tally } {
+  const before = round?.status === 'closed' ? round.tally : round?.before;
+  return before ? { before } : {};
 }
 
 /** What was placed in a round is gone: it is voted anew. */
@@ -54,7 +60,12 @@ export const votes: Handlers<
     }),
   voteOpened: (state, { phase, dots, stacking, fresh }) =>
     withOpen(fresh ? withoutBallots(state, phase) : state, {
-      rounds: put(state.open.rounds, phase, { status: 'open', dots, stacking }),
+      rounds: put(state.open.rounds, phase, {
+        status: 'open',
+        dots,
+        stacking,
+        ...(fresh && lastTally(get(state.open.rounds, phase))),
+      }),
     }),
   voteClosed: (state, { phase, tally, orders, room }) => {
     const round = get(state.open.rounds, phase);

@@ -1,9 +1,10 @@
 import type { Open, Touched, UndoEntry } from '../../model/board.ts';
-import type { MemberId } from '../../model/ids.ts';
+import type { MemberId, TargetId } from '../../model/ids.ts';
 import type { Group, Note } from '../../model/note.ts';
-import { get } from '../../model/records.ts';
+import { all, get } from '../../model/records.ts';
 import { isSame } from '../../model/same.ts';
 import type { Statement } from '../../model/statement.ts';
+import type { Action, Takeaway } from '../../model/topic.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import type { CommandType } from '../../rules/commandTypes.ts';
 import { forbids, mayAlign, mayMove, mayWrite } from '../../rules/permissions.ts';
@@ -32,11 +33,24 @@ export const undo: StepDeciders<'undo'> = {
 
 const isDots = ({ root }: Touched): boolean => root === 'rounds' || root === 'ballots' || root === 'roomBallots';
 
+/** Whether taking back what was created would take a topic away that has been talked about since. */
+function isTalkedAboutSince(open: Open, { root, id, before }: Touched, touched: readonly Touched[]): boolean {
+  if ((root !== 'notes' && root !== 'groups') || before !== null) return false;
+  const isTouched = (other: string, key: string) => touched.some((one) => one.root === other && one.id === key);
+  const topic = get(open.topics, id as TargetId);
+  if (topic && topic.status !== 'waiting' && !isTouched('topics', id)) return true;
+  const said = (['takeaways', 'actions'] as const).flatMap((key) =>
+    all<string, Takeaway | Action>(open[key]).map((one) => ({ ...one, key })),
+  );
+  return said.some((one) => one.topic === id && !isTouched(one.key, one.id));
+}
+
 /** Whether what `entry` did could not be done here and now either. */
 function undoRefuses(open: Open, me: MemberId, { kind, touched }: UndoEntry): Refusal | null {
   // What is remembered is named by the type of its act.
   const forbidden = forbids(open, me, kind as CommandType);
   if (forbidden) return forbidden;
+  if (touched.some((one) => isTalkedAboutSince(open, one, touched))) return 'inMinutes';
   const onWall = touched.filter(({ root }) => root === 'notes' || root === 'groups');
   if (onWall.length > 0 && isWallLocked(open)) return 'wallLocked';
   if (kind.startsWith('statement.')) {
