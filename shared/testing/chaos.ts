@@ -1,6 +1,6 @@
 import type { Body, Command } from '../board/commands.ts';
 import { isAct } from '../board/commands.ts';
-import type { DraftId, GroupId, MemberId, NoteId, StatementId, TargetId } from '../model/ids.ts';
+import type { ActionId, DraftId, GroupId, MemberId, NoteId, StatementId, TakeawayId, TargetId } from '../model/ids.ts';
 import { ids } from '../model/records.ts';
 import type { StatementBox } from '../model/statement.ts';
 import { current } from '../rules/phases.ts';
@@ -18,6 +18,8 @@ export function play(board: TestBoard, people: readonly MemberId[], numbers: rea
     const who = oneOf(people, take) ?? board.facilitator;
     const command = madeUp(board, who, take);
     try {
+      // A little time passes, and brings what it brings.
+      if (take() % 8 === 0) board.passTo(board.now + (take() % 60) * 1000);
       if (isAct(command)) board.act(who, command.type, command.body as never);
       else board.step(command.type, command.body as never, who);
       carriedOut++;
@@ -38,9 +40,13 @@ function madeUp(board: TestBoard, who: MemberId, take: () => number): Command {
   const noted = () => of<NoteId>(ids(open.notes));
   const grouped = () => of<GroupId>(ids(open.groups));
   const lined = () => of<StatementId>(ids(open.statements));
+  const topic = () => (take() % 2 ? grouped() : (noted() as TargetId));
+  const taken = () => of<TakeawayId>(ids(open.takeaways));
+  const doing = () => of<ActionId>(ids(open.actions));
+  const thumbs = () => (open.thumbs.status === 'none' ? 'none' : open.thumbs.id);
   const text = () => oneOf(TEXTS, take) ?? 'text';
   const prompt = () => oneOf(current(open).stage.prompts, take)?.id ?? ('vision' as never);
-  const orNull = <T>(value: T) => (take() % 3 === 0 ? null : value);
+  const orNull = <T>(value: T): T | null => (take() % 3 === 0 ? null : value);
   const box = () => oneOf(BOXES, take) ?? 'vision';
   const step = { at: open.walk.step };
   const make = <T extends Command['type']>(type: T, body: Body<T>) =>
@@ -99,6 +105,29 @@ function madeUp(board: TestBoard, who: MemberId, take: () => number): Command {
       }),
     () => make('statement.move', { statement: lined(), box: box(), parent: orNull(lined()), after: 'last' }),
     () => make('statement.remove', { statement: lined() }),
+    () => make('takeaway.add', { takeaway: board.id('takeaway'), topic: orNull(topic()), text: text() }),
+    () =>
+      make('takeaway.edit', { takeaway: taken(), text: text(), base: text(), spare: board.id<TakeawayId>('spare') }),
+    () => make('takeaway.remove', { takeaway: taken() }),
+    () => make('action.add', { action: board.id('action'), topic: orNull(topic()), text: text(), who: '', by: null }),
+    () => make('action.edit', { action: doing(), text: text(), base: text(), spare: board.id<ActionId>('spare') }),
+    () => make('action.assign', { action: doing(), who: text(), by: orNull('2026-12-24') }),
+    () => make('action.tick', { action: doing(), done: take() % 2 === 0 }),
+    () => make('action.remove', { action: doing() }),
+    () => make('topic.start', { topic: orNull(topic()), ...step }),
+    () => make('topic.start', { topic: null, ...step }),
+    () => make('topic.end', step),
+    () => make('topic.park', { topic: topic(), parked: take() % 2 === 0 }),
+    () => make('ties.draw', { dots: take() % 4 }),
+    () => make('thumbs.open', step),
+    () => make('thumb.give', { thumbs: thumbs(), thumb: 'up' }),
+    () => make('thumb.give', { thumbs: thumbs(), thumb: orNull('down') }),
+    () => make('vote.again', step),
+    () => make('pitch.turn', { topic: orNull(topic()), ...step }),
+    () => make('clock.pause', {}),
+    () => make('clock.start', {}),
+    () => make('clock.add', { seconds: 60 }),
+    () => make('poll.answer', { answer: orNull(take() % 7) }),
     () => make('me.named', { named: take() % 2 === 0 }),
     () => make('candidate.stand', { words: text() }),
     () => make('candidate.propose', { member: of(ids(open.members)) }),
