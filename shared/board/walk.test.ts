@@ -270,6 +270,16 @@ describe('the clock', () => {
     expect(board.open.clock).toMatchObject({ status: 'running', endsAt: board.now + 4 * MINUTE });
     expect(refused(() => board.step('break.end', {}))).toBe('alreadyDone');
     expect(refused(() => board.step('break.start', { minutes: 0 }))).toBe('outOfRange');
+    // A clock that stood still before the break stands still after it.
+    board.step('clock.pause', {});
+    board.step('break.start', { minutes: 5 });
+    board.step('break.end', {});
+    expect(board.open.clock.status).toBe('paused');
+    board.step('clock.start', {});
+    board.step('break.start', { minutes: 5 });
+    board.step('break.start', { minutes: 10 });
+    board.step('break.end', {});
+    expect(board.open.clock.status).toBe('running');
     expect(refused(() => board.step('break.start', { minutes: 181 }))).toBe('outOfRange');
     board.step('break.start', { minutes: 5 });
     board.next();

@@ -105,6 +105,8 @@ export interface Walk {
   /** When this phase was entered (server time). */
   readonly enteredAt: number | null;
   readonly breakUntil: number | null;
+  /** The break paused a clock that ran, so that its end lets it run again. */
+  readonly breakHolds?: boolean;
 }
 
 /** What the facilitator asks all faces to look at. */

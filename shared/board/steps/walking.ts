@@ -112,14 +112,16 @@ export const walking: StepDeciders<
             } as const,
           ]
         : [];
-    return done(...pause, { type: 'walked', walk: { ...walk, breakUntil: now + minutes * 60_000 } });
+    // A break that is made longer goes on holding the clock it paused.
+    const breakHolds = pause.length > 0 || (walk.breakUntil !== null && walk.breakHolds === true);
+    return done(...pause, { type: 'walked', walk: { ...walk, breakUntil: now + minutes * 60_000, breakHolds } });
   },
 
   'break.end': ({ open }, _me, _body, { now, id }) => {
     const { clock, walk } = open;
     if (walk.breakUntil === null) return refuse('alreadyDone');
     const resume =
-      clock.status === 'paused' && clock.left > 0
+      walk.breakHolds && clock.status === 'paused' && clock.left > 0
         ? [
             {
               type: 'clockSet',
@@ -127,6 +129,6 @@ export const walking: StepDeciders<
             } as const,
           ]
         : [];
-    return done({ type: 'walked', walk: { ...walk, breakUntil: null } }, ...resume);
+    return done({ type: 'walked', walk: { ...walk, breakUntil: null, breakHolds: false } }, ...resume);
   },
 };
