@@ -13,17 +13,21 @@ import { LiveWall } from '../wall/LiveWall.tsx';
 import { useWall } from '../wall/useWall.ts';
 import type { Wall } from '../wall/wallModel.ts';
 import { useWallHand, useWallUi, WallUiProvider } from '../wall/wallUi.tsx';
+import { PitchTurn } from './discuss/PitchTurn.tsx';
 import { PhaseHead } from './PhaseHead.tsx';
 import { type PhaseProps, usePlace } from './place.ts';
 import { useLeads, useMayMove, useMayWrite } from './rights.ts';
 
-/** The wall of a stage: one question at a time while notes are shared, all of it from then on. */
+/**
+ * The wall of a stage: one question at a time while notes are shared, all of it from then on; and while topics are gathered
+ * in the open, with whose turn it is over it while they are pitched.
+ */
 export function WallView({ face, at }: PhaseProps) {
   const { place, live } = usePlace(at);
   return (
     <WallUiProvider key={place.key}>
       <section className="wall" data-face={face}>
-        {place.phase.kind === 'share' ? (
+        {place.phase.kind === 'share' && !place.phase.turns ? (
           <ShareWall face={face} place={place} live={live} />
         ) : (
           <ClusterWall face={face} place={place} live={live} />
@@ -43,12 +47,14 @@ function ClusterWall({ face, place, live }: Props) {
   const wall = useWall(place.stage);
   const mayMove = useMayMove() && live && face !== 'screen';
   const mayWrite = useMayWrite() && live && face !== 'screen';
+  const leads = useLeads() && live && face !== 'screen';
   const locked = live && face === 'participant' && !mayMove;
   return (
     <>
       <PhaseHead place={place} {...(locked ? { hint: say('wall.locked') } : {})}>
         <StageLegend place={place} />
       </PhaseHead>
+      {place.phase.kind === 'share' && live && <PitchTurn place={place} leads={leads} />}
       <LiveWall face={face} place={place} wall={wall} mayMove={mayMove} mayWrite={mayWrite} lane={null} />
     </>
   );

@@ -3,6 +3,7 @@ import type { Face } from '#shared/model/board.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Place } from '#shared/rules/phases.ts';
 import type { PromptId } from '#shared/templates/template.ts';
+import type { WordKey } from '#shared/words/say.ts';
 import { useSay } from '../i18n/language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { PlusIcon } from '../parts/Icon.tsx';
@@ -81,11 +82,13 @@ export function LiveWall({
     if (mayMove) hand.toggle(note);
     else if (face !== 'screen') hand.openNote(note);
   };
-  const empty = wall.groups.length + wall.loose.length === 0;
+  const notes = wall.groups.reduce((sum, group) => sum + group.notes.length, wall.loose.length);
+  const empty = notes === 0;
+  const topics = place.phase.kind === 'solo' || (place.phase.kind === 'share' && lane === null);
   return (
     <>
       <div ref={scroller} className="wall__scroll">
-        {empty && <p className="wall__empty voice-room">{say(lane ? 'wall.emptyLane' : 'wall.emptyStage')}</p>}
+        {empty && <p className="wall__empty voice-room">{say(emptySay(lane, topics))}</p>}
         <WallBoard
           ref={board}
           wall={wall}
@@ -93,7 +96,7 @@ export function LiveWall({
           mayMove={mayMove}
           fresh={useFreshGroups(wall)}
           reveal={reveal}
-          size={lane === null ? 16 : readingSize(wall.loose.length)}
+          size={lane !== null || place.phase.kind === 'solo' ? readingSize(notes) : 16}
           label={say('wall.board', { stage: say(place.stage.title) })}
           onKeyDown={keys}
           onClick={press}
@@ -104,7 +107,7 @@ export function LiveWall({
         <div className="wall__foot">
           {mayWrite && (
             <Button icon={PlusIcon} className="wall__new" onClick={() => hand.write(true)}>
-              {say('wall.newNote')}
+              {say(topics ? 'discuss.add' : 'wall.newNote')}
             </Button>
           )}
           <ZoomBar onFit={fit} />
@@ -129,6 +132,12 @@ export function LiveWall({
 
 const noteAt = (event: MouseEvent): NoteId | null =>
   ((event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note ?? null) as NoteId | null;
+
+/** What an empty wall says; where topics are gathered, the heading asks already. */
+function emptySay(lane: PromptId | null, topics: boolean): WordKey {
+  if (topics) return 'discuss.none.hint';
+  return lane ? 'wall.emptyLane' : 'wall.emptyStage';
+}
 
 /** While few notes are read out they may be large. */
 const readingSize = (notes: number): number => (notes <= 10 ? 20 : notes <= 20 ? 18 : 16);

@@ -2,10 +2,12 @@ import { memo } from 'react';
 import type { GroupId, NoteId } from '#shared/model/ids.ts';
 import type { Prompt, PromptId } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
+import { useBoard } from '../store/BoardContext.tsx';
 import { GhostNote } from './GhostNote.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
 import { groupTitle } from './groupTitle.ts';
+import { turnOf } from './turnOf.ts';
 import { WallNote } from './WallNote.tsx';
 import { groupColumns, type WallGroup } from './wallModel.ts';
 import { useWallUi } from './wallUi.tsx';
@@ -35,6 +37,7 @@ export const WallGroupView = memo(function WallGroupView({
   const merging = useWallUi(
     ({ held, over }) => held?.what === 'group' && over?.to === 'group' && over.group === group.id,
   );
+  const turn = useBoard((part) => turnOf(part, group.id));
   const title = groupTitle(one, say);
   const cards = notes.map((note, i) => (
     <WallNote
@@ -65,6 +68,7 @@ export const WallGroupView = memo(function WallGroupView({
       collapsed={folded}
       draw={draw}
       data-group={group.id}
+      data-turn={turn}
       data-slotted={slot !== undefined || undefined}
       tabIndex={still ? undefined : 0}
     >

@@ -4,6 +4,7 @@ import type { Prompt } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
 import { useBoard, useView } from '../store/BoardContext.tsx';
 import { NoteCard } from './NoteCard.tsx';
+import { turnOf } from './turnOf.ts';
 import { useWallUi } from './wallUi.tsx';
 
 /**
@@ -40,6 +41,7 @@ export const WallNote = memo(function WallNote({
   const target = useWallUi(({ over }) => over?.to === 'note' && over.note === id);
   const dimmed = useWallUi(({ only }) => only !== null && only !== note.prompt);
   const mover = useMover(id);
+  const turn = useBoard((part) => turnOf(part, id));
   const question = prompt ? say(prompt.label) : '';
   const name =
     group === undefined
@@ -65,6 +67,7 @@ export const WallNote = memo(function WallNote({
       // It stays in the tree while it is dragged: a finger's events go to the element it came down on.
       data-held={held ?? undefined}
       data-target={target || undefined}
+      data-turn={turn}
     />
   );
 });
