@@ -39,6 +39,10 @@ export interface NewBoard {
   readonly language: string;
   readonly timeZone: string;
   readonly facilitator?: string;
+  readonly settings?: { readonly length?: number };
+  /** The code of the board whose parked topics and open actions come along; with `waiting` also what was not discussed. */
+  readonly from?: string;
+  readonly waiting?: boolean;
 }
 
 export interface Opened {
@@ -69,7 +73,7 @@ interface Entered {
 
 /** The HTTP side of the door: opening, joining, and turning a link's secret into a cookie. */
 export const api = (language: string, token: string | null = null) => ({
-  openBoard: (board: NewBoard) => call<Opened>('POST', '/api/boards', language, board),
+  openBoard: (board: NewBoard) => call<Opened>('POST', '/api/boards', language, board, token),
   door: (code: string) => call<DoorSign>('GET', `/api/boards/${encodeURIComponent(code)}/door`, language),
   whoAmI: (code: string, face: Face) =>
     call<Known>('GET', `/api/boards/${encodeURIComponent(code)}/me?face=${face}`, language, undefined, token),

@@ -22,6 +22,7 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
   ['G', 'keys.form'],
   ['F2', 'keys.rename'],
   ['V', 'keys.dot'],
+  ['1 2 3', 'keys.thumbs'],
   ['Del', 'keys.remove'],
   ['Ctrl Z', 'keys.undo'],
   ['?', 'keys.list'],

@@ -20,10 +20,10 @@ export function PlannedEnd() {
     part.walk.status === 'lobby'
       ? say('rail.startsWhen')
       : behind > 0
-        ? say('rail.behind', { n: behind })
+        ? say('tray.behind', { n: behind })
         : behind < 0
-          ? say('rail.ahead', { n: -behind })
-          : say('rail.onPlan');
+          ? say('tray.ahead', { n: -behind })
+          : say('tray.onPlan');
   return (
     <p className="rail__plan">
       <strong>{say('rail.endsAbout', { time: formatTime(endsAt) })}</strong>

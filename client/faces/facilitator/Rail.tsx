@@ -1,6 +1,6 @@
 import './Rail.css';
 import type { PublicPart } from '#shared/board/publicPart.ts';
-import { current, isOn, template } from '#shared/rules/phases.ts';
+import { current, isOn, minutesOf, template } from '#shared/rules/phases.ts';
 import { type PhaseSpec, phaseKey, type Stage } from '#shared/templates/template.ts';
 import type { Say } from '#shared/words/say.ts';
 import { useSay } from '../../i18n/language.tsx';
@@ -10,12 +10,14 @@ import type { MenuItem } from '../../parts/MenuPanel.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { canvasBoxesFilled } from './canvasBoxesFilled.ts';
+import { hasCanvas } from './hasCanvas.ts';
 import { PlannedEnd } from './PlannedEnd.tsx';
 
-/** What the middle of the face shows: the running phase, the canvas, or an earlier stage looked at without leaving. */
+/** What the middle of the face shows: the running phase, the canvas, the minutes, or an earlier stage looked at without leaving. */
 export type Looking =
   | { readonly at: 'phase' }
   | { readonly at: 'canvas' }
+  | { readonly at: 'minutes' }
   | { readonly at: 'stage'; readonly stage: number };
 
 /** The only place that shows position: stages, the phases of the running one, the canvas, the plan. */
@@ -24,8 +26,16 @@ export function Rail({ looking, look }: { looking: Looking; look: (at: Looking) 
   const walk = useBoard((part) => part.walk);
   const part = useBoard((all) => all);
   const { stages } = template(part);
+  const canvas = hasCanvas(template(part));
+  const result = canvas ? 'canvas' : 'minutes';
+  // A talk needs the room: the clock of the meeting stands in the tray meanwhile.
+  const talks = looking.at === 'phase' && walk.status === 'running' && current(part).phase.kind === 'discuss';
   return (
-    <nav className="rail" aria-label={say('rail.agenda')} data-narrow={looking.at === 'canvas' || undefined}>
+    <nav
+      className="rail"
+      aria-label={say('rail.agenda')}
+      data-narrow={looking.at === 'canvas' || looking.at === 'minutes' || talks || undefined}
+    >
       <ol className="rail__stages">
         {stages.map((stage, at) => (
           <li key={stage.id} className="rail__stage" data-state={stageState(part, stage, at)}>
@@ -37,12 +47,12 @@ export function Rail({ looking, look }: { looking: Looking; look: (at: Looking) 
       <button
         type="button"
         className="rail__canvas"
-        aria-current={looking.at === 'canvas' ? 'page' : undefined}
-        onClick={() => look(looking.at === 'canvas' ? { at: 'phase' } : { at: 'canvas' })}
+        aria-current={looking.at === result ? 'page' : undefined}
+        onClick={() => look(looking.at === result ? { at: 'phase' } : { at: result })}
       >
         <PageIcon size={18} />
-        <span className="rail__words">{say('rail.canvas')}</span>
-        <span className="rail__meta">{say('rail.canvas.filled', { n: canvasBoxesFilled(part) })}</span>
+        <span className="rail__words">{say(canvas ? 'rail.canvas' : 'rail.minutesPage')}</span>
+        {canvas && <span className="rail__meta">{say('rail.canvas.filled', { n: canvasBoxesFilled(part) })}</span>}
       </button>
       <PlannedEnd />
     </nav>
@@ -60,7 +70,7 @@ function stageState({ walk }: PublicPart, stage: Stage, at: number): StageState 
 function stageMinutes(part: PublicPart, stage: Stage): number {
   return stage.phases
     .filter((phase) => isOn(part, phaseKey(stage, phase), phase))
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+    .reduce((sum, phase) => sum + minutesOf(part, { phase, key: phaseKey(stage, phase) }), 0);
 }
 
 function StageRow({
@@ -185,5 +195,5 @@ function phaseMeta(phase: PhaseSpec, stage: Stage, part: PublicPart, say: Say, o
   if (phase.kind === 'vote') return say('rail.dotsEach', { n: part.settings.dots[stage.id]?.dots ?? phase.dots });
   if (phase.kind === 'weigh') return say('rail.oneToFive');
   if (phase.kind === 'elect') return say('rail.oneVote');
-  return say('rail.minutes', { n: phase.minutes });
+  return say('rail.minutes', { n: minutesOf(part, { phase, key: phaseKey(stage, phase) }) });
 }

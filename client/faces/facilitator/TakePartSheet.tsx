@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { current } from '#shared/rules/phases.ts';
+import { current, isOpenSolo } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Switch } from '../../parts/Switch.tsx';
@@ -9,6 +9,13 @@ import { useStep } from '../../store/useStep.ts';
 const OwnDrafts = lazy(() => import('./OwnDrafts.tsx').then((own) => ({ default: own.OwnDrafts })));
 const OwnVoice = lazy(() => import('../../phases/OwnVoice.tsx').then((own) => ({ default: own.OwnVoice })));
 const VoteList = lazy(() => import('../../phases/VoteView.tsx').then((vote) => ({ default: vote.VoteList })));
+const ThumbChoice = lazy(() =>
+  import('../../phases/discuss/ThumbChoice.tsx').then((own) => ({ default: own.ThumbChoice })),
+);
+const AgainVotes = lazy(() =>
+  import('../../phases/discuss/AgainVotes.tsx').then((own) => ({ default: own.AgainVotes })),
+);
+const OwnWorth = lazy(() => import('./OwnWorth.tsx').then((own) => ({ default: own.OwnWorth })));
 const WeighList = lazy(() => import('../../phases/WeighView.tsx').then((weigh) => ({ default: weigh.WeighList })));
 
 /** The facilitator's own drafts and dots: behind a sheet, because everything else of this face may be projected. */
@@ -35,8 +42,33 @@ export function TakePartSheet({ onClose }: { onClose: () => void }) {
 }
 
 function OwnPart() {
-  const kind = useBoard((part) => current(part).phase.kind);
-  if (kind === 'solo') return <OwnDrafts />;
-  if (kind === 'vote') return <VoteList />;
-  return kind === 'weigh' ? <WeighList /> : <OwnVoice />;
+  const kind = useBoard((part) => {
+    const { phase } = current(part);
+    // What is collected on the wall is written there.
+    return isOpenSolo(part, phase) ? 'share' : phase.kind;
+  });
+  switch (kind) {
+    case 'solo':
+      return <OwnDrafts />;
+    case 'vote':
+      return <VoteList />;
+    case 'weigh':
+      return <WeighList />;
+    case 'discuss':
+      return <OwnTalk />;
+    case 'poll':
+      return <OwnWorth />;
+    default:
+      return <OwnVoice />;
+  }
+}
+
+/** My thumb while thumbs are open, my dots while the room votes again. */
+function OwnTalk() {
+  return (
+    <>
+      <ThumbChoice />
+      <AgainVotes />
+    </>
+  );
 }

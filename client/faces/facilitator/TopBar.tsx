@@ -1,9 +1,10 @@
 import './TopBar.css';
 import { lazy, Suspense, useState } from 'react';
+import type { PublicPart } from '#shared/board/publicPart.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Member } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
-import { template } from '#shared/rules/phases.ts';
+import { plan, template } from '#shared/rules/phases.ts';
 import { useLanguage, useSay } from '../../i18n/language.tsx';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { AvatarRow } from '../../parts/Avatar.tsx';
@@ -14,6 +15,7 @@ import {
   GlobeIcon,
   KeyboardIcon,
   MoonIcon,
+  PageDownIcon,
   PeopleIcon,
   PersonIcon,
   QrIcon,
@@ -28,6 +30,7 @@ import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { useTheme } from '../../theme/theme.ts';
 import { openScreen } from './openScreen.ts';
+import type { Looking } from './Rail.tsx';
 
 const ShareSheet = lazy(() => import('./ShareSheet.tsx').then((sheet) => ({ default: sheet.ShareSheet })));
 const PeopleSheet = lazy(() => import('./PeopleSheet.tsx').then((sheet) => ({ default: sheet.PeopleSheet })));
@@ -38,11 +41,12 @@ const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((dialog) => ({ def
 type Opened = 'share' | 'people' | 'settings' | 'part' | 'keys' | null;
 
 /** What board it is, who is here, how to get in, the screen, and everything that is seldom needed. */
-export function TopBar() {
+export function TopBar({ looking, look }: { looking: Looking; look: (at: Looking) => void }) {
   const say = useSay();
   const [opened, open] = useState<Opened>(null);
   const board = useBoard((part) => part.board);
   const title = useBoard((part) => template(part).title);
+  const minutes = useBoard(hasMinutes);
   const close = () => open(null);
   return (
     <header className="lead-top">
@@ -75,7 +79,18 @@ export function TopBar() {
         >
           {say('lead.screen')}
         </Button>
-        <MoreMenu open={open} />
+        {minutes && (
+          <Button
+            look="quiet"
+            className="lead-top__minutes"
+            icon={PageDownIcon}
+            aria-pressed={looking.at === 'minutes'}
+            onClick={() => look({ at: looking.at === 'minutes' ? 'phase' : 'minutes' })}
+          >
+            {say('rail.minutesPage')}
+          </Button>
+        )}
+        <MoreMenu open={open} onMinutes={minutes ? () => look({ at: 'minutes' }) : null} />
       </div>
       <Suspense fallback={null}>
         {opened === 'share' && <ShareSheet onClose={close} />}
@@ -87,6 +102,10 @@ export function TopBar() {
     </header>
   );
 }
+
+/** Whether topics are talked about here: then there are minutes to look at. */
+const hasMinutes = (part: PublicPart): boolean =>
+  part.walk.status !== 'lobby' && plan(part).some(({ phase }) => phase.kind === 'discuss');
 
 function WhoIsHere() {
   const say = useSay();
@@ -101,7 +120,7 @@ function WhoIsHere() {
   );
 }
 
-function MoreMenu({ open }: { open: (opened: Opened) => void }) {
+function MoreMenu({ open, onMinutes }: { open: (opened: Opened) => void; onMinutes: (() => void) | null }) {
   const say = useSay();
   const { language, setLanguage } = useLanguage();
   const theme = useTheme();
@@ -130,6 +149,7 @@ function MoreMenu({ open }: { open: (opened: Opened) => void }) {
       onSelect: () => void press((step) => step('undo', {})),
     },
     { id: 'part', label: say('tray.takePart'), icon: PersonIcon, onSelect: () => open('part') },
+    ...(onMinutes ? [{ id: 'minutes', label: say('rail.minutesPage'), icon: PageDownIcon, onSelect: onMinutes }] : []),
     { id: 'people', label: say('lead.people'), icon: PeopleIcon, onSelect: () => open('people') },
     { id: 'settings', label: say('lead.settings'), icon: SettingsIcon, onSelect: () => open('settings') },
     {

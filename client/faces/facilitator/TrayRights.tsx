@@ -1,10 +1,12 @@
 import type { Settings } from '#shared/model/board.ts';
-import { current } from '#shared/rules/phases.ts';
+import { current, isOpenSolo } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { EyeIcon, EyeOffIcon, LockIcon, PencilIcon, UnlockIcon } from '../../parts/Icon.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
+import { AskTheRoom } from './AskTheRoom.tsx';
+import { ForTheRoom } from './ForTheRoom.tsx';
 import { ScreenPage } from './ScreenPage.tsx';
 import { WhoIsDone } from './WhoIsDone.tsx';
 
@@ -32,8 +34,27 @@ export function TrayRights() {
   const { phase, key } = current(part);
   const everyoneMoves = settings.movers === 'everybody';
   const everyoneAligns = settings.aligners === 'everybody';
+  const reopen = (
+    <Button look="quiet" icon={EyeOffIcon} onClick={() => void press((step) => step('vote.reopen', { at: walk.step }))}>
+      {say('tray.reopenVote')}
+    </Button>
+  );
+  const onWall = (
+    <>
+      {authors}
+      <Button
+        look="quiet"
+        icon={everyoneMoves ? UnlockIcon : LockIcon}
+        onClick={change({ movers: everyoneMoves ? 'facilitator' : 'everybody' })}
+      >
+        {say(everyoneMoves ? 'tray.everyoneMoves' : 'tray.onlyYouMove')}
+      </Button>
+      <ScreenPage />
+    </>
+  );
   switch (phase.kind) {
     case 'solo':
+      if (isOpenSolo(part, phase)) return onWall;
       return (
         <>
           {authors}
@@ -41,6 +62,7 @@ export function TrayRights() {
         </>
       );
     case 'share':
+      if (phase.turns) return onWall;
       return (
         <>
           {authors}
@@ -48,31 +70,16 @@ export function TrayRights() {
         </>
       );
     case 'cluster':
-      return (
-        <>
-          {authors}
-          <Button
-            look="quiet"
-            icon={everyoneMoves ? UnlockIcon : LockIcon}
-            onClick={change({ movers: everyoneMoves ? 'facilitator' : 'everybody' })}
-          >
-            {say(everyoneMoves ? 'tray.everyoneMoves' : 'tray.onlyYouMove')}
-          </Button>
-          <ScreenPage />
-        </>
-      );
+      return onWall;
     case 'vote':
     case 'weigh':
       return part.rounds[key]?.status === 'open' ? (
-        <WhoIsDone />
+        <>
+          <WhoIsDone />
+          {phase.kind === 'vote' && <ForTheRoom />}
+        </>
       ) : (
-        <Button
-          look="quiet"
-          icon={EyeOffIcon}
-          onClick={() => void press((step) => step('vote.reopen', { at: walk.step }))}
-        >
-          {say('tray.reopenVote')}
-        </Button>
+        reopen
       );
     case 'align':
     case 'talk':
@@ -86,8 +93,14 @@ export function TrayRights() {
         </Button>
       );
     case 'discuss':
+      return (
+        <>
+          <AskTheRoom />
+          {part.rounds[key]?.status === 'open' && <ForTheRoom />}
+        </>
+      );
     case 'poll':
-      return null;
+      return part.rounds[key]?.status === 'open' ? null : reopen;
     case 'elect':
       return part.election.status === 'standing' ? null : (
         <Button look="quiet" onClick={() => void press((step) => step('election.reopen', {}))}>

@@ -11,6 +11,7 @@ import { ArrowRightIcon } from '../../parts/Icon.tsx';
 import { RadioRows } from '../../parts/RadioRows.tsx';
 import { keepLinks } from '../board/keptLinks.ts';
 import { BoardLanguage } from './BoardLanguage.tsx';
+import { BoardLength } from './BoardLength.tsx';
 
 const WRONG: Record<TextProblem, WordKey> = {
   empty: 'home.about.empty',
@@ -24,10 +25,13 @@ export function OpenBoardForm() {
   const { language } = useLanguage();
   const [title, setTitle] = useState('');
   const [template, setTemplate] = useState(templateIds[0] ?? '');
+  const [length, setLength] = useState<number | null>(null);
   const [spoken, setSpoken] = useState<Language | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const { lengths, settings } = templateOf(template) ?? {};
+  const minutes = length ?? settings?.length ?? null;
   const field = useRef<HTMLInputElement>(null);
 
   const open = async () => {
@@ -38,7 +42,13 @@ export function OpenBoardForm() {
     if (problem) return field.current?.focus();
     setBusy(true);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const opened = await api(language).openBoard({ template, title: clean, language: spoken ?? language, timeZone });
+    const opened = await api(language).openBoard({
+      template,
+      title: clean,
+      language: spoken ?? language,
+      timeZone,
+      ...(lengths && minutes && { settings: { length: minutes } }),
+    });
     if (!opened.ok) {
       setBusy(false);
       return setFailed(opened.code === 'offline' ? say('home.failed.offline') : opened.say || say('home.failed'));
@@ -76,6 +86,7 @@ export function OpenBoardForm() {
           return found ? [{ value: id, label: say(found.title), hint: say(`${found.title}.hint` as WordKey) }] : [];
         })}
       />
+      {lengths && <BoardLength lengths={lengths} value={minutes} onChange={setLength} />}
       <div className="home__go">
         <Button type="submit" look="solid" size="big" iconAfter={ArrowRightIcon} busy={busy}>
           {say(busy ? 'home.opening' : 'home.open')}

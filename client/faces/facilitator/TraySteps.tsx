@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { current, isOpenSolo, template } from '#shared/rules/phases.ts';
+import { useSay } from '../../i18n/language.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { ArrowLeftIcon, ArrowRightIcon } from '../../parts/Icon.tsx';
+import { useBoard } from '../../store/BoardContext.tsx';
+import { useStep } from '../../store/useStep.ts';
+import { hasCanvas } from './hasCanvas.ts';
+import { MeetingLeft } from './MeetingLeft.tsx';
+import { backTo, nextStep, pastTurns } from './nextStep.ts';
+
+/** Back, the one next step, and what is asked before it where somebody could lose something. */
+export function TraySteps({ offline }: { offline: boolean }) {
+  const say = useSay();
+  const part = useBoard((all) => all);
+  const { press, busy } = useStep();
+  const [asks, setAsks] = useState<'early' | 'finish' | null>(null);
+  const next = nextStep(part);
+  const back = backTo(part);
+  const unfinished = part.progress.present - part.progress.done;
+  const { phase } = current(part);
+  const isSolo = part.walk.status === 'running' && phase.kind === 'solo' && !isOpenSolo(part, phase);
+  const past = pastTurns(part);
+  const pressNext = () => {
+    if (!next) return;
+    if (next.words === 'tray.finish') setAsks('finish');
+    else if (isSolo && part.progress.writing > 0) setAsks('early');
+    else void press(next.run);
+  };
+  const goOn = () => {
+    setAsks(null);
+    if (next) void press(next.run);
+  };
+  return (
+    <div className="tray__steps">
+      <MeetingLeft />
+      {past ? (
+        <Button
+          look="quiet"
+          disabled={offline}
+          onClick={() => void press((step) => step('walk.next', { at: part.walk.step }))}
+        >
+          {say('tray.goTo', { phase: say(past) })}
+        </Button>
+      ) : null}
+      {back && !past && (
+        <Button
+          look="quiet"
+          icon={ArrowLeftIcon}
+          disabled={offline}
+          aria-label={say('tray.back', { phase: say(back) })}
+          onClick={() => void press((step) => step('walk.back', { at: part.walk.step }))}
+        >
+          {say(back)}
+        </Button>
+      )}
+      {next && (
+        <Button
+          look="solid"
+          size="big"
+          className="tray__next"
+          iconAfter={ArrowRightIcon}
+          busy={busy}
+          disabled={offline}
+          onClick={pressNext}
+        >
+          {busy ? say(next.busy) : say(next.words, { ...next.params, ...(next.phase && { phase: say(next.phase) }) })}
+        </Button>
+      )}
+      {asks === 'early' && (
+        <Dialog
+          title={say('tray.stillWriting', { n: Math.max(part.progress.writing, 1) })}
+          onClose={() => setAsks(null)}
+          actions={
+            <>
+              <Button
+                onClick={() => {
+                  setAsks(null);
+                  void press((step) => step('clock.add', { seconds: 60 }));
+                }}
+              >
+                {say('tray.waitABit')}
+              </Button>
+              <Button look="solid" onClick={goOn}>
+                {say('tray.shareAnyway')}
+              </Button>
+            </>
+          }
+        >
+          <p>{say('tray.done', { n: part.progress.done, all: part.progress.done + unfinished })}</p>
+        </Dialog>
+      )}
+      {asks === 'finish' && (
+        <Dialog
+          title={say('tray.finishAsk')}
+          onClose={() => setAsks(null)}
+          actions={
+            <Button look="solid" onClick={goOn}>
+              {say('tray.finish')}
+            </Button>
+          }
+        >
+          <p>{say(hasCanvas(template(part)) ? 'tray.finishAsk.hint' : 'tray.finishAsk.minutes')}</p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
