@@ -8,8 +8,9 @@ import { type BoardStore, createBoardStore } from '../store/boardStore.ts';
 import { serverClock } from './clockSync.ts';
 import type { Caller } from './connection.ts';
 import { firstLook } from './firstLook.ts';
-import { fold } from './fold.ts';
 import { newId } from './ids.ts';
+import { keepLoading } from './keepLoading.ts';
+import { lateFold, loadFold } from './lateFold.ts';
 import type { Line, LineEnds } from './line.ts';
 import { loadLine } from './loadLine.ts';
 import { outbox } from './outbox.ts';
@@ -42,8 +43,8 @@ export interface Refused {
 const AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown']);
 
 /**
- * Opens a face's line to its board and keeps its store true. The store, the outbox and the fold are here at once; the line
- * itself (and the document it brings) is loaded behind a first look over HTTP.
+ * Opens a face's line to its board and keeps its store true. The store and the outbox are here at once; the line itself (and
+ * the document it brings) is loaded behind a first look over HTTP, and the rules that show an act at once beside it.
  */
 export function openBoard(caller: Caller): BoardClient {
   const store = createBoardStore(caller.face);
@@ -83,6 +84,11 @@ export function openBoard(caller: Caller): BoardClient {
     box.put(act);
     line?.go();
   };
+
+  const fold = lateFold(
+    keepLoading(loadFold, () => closed),
+    () => refresh(),
+  );
 
   const ends: LineEnds = {
     clock,
@@ -127,7 +133,8 @@ export function openBoard(caller: Caller): BoardClient {
     store.setState(({ me }) => ({ me: me ?? look.me }));
     refresh();
   });
-  const loading = loadLine(
+  const loading = keepLoading(
+    loadLine,
     () => closed,
     (retryAt) => store.setState({ link: { status: 'offline', since: clock.now(), retryAt: clock.now() + retryAt } }),
   ).then((open) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Act } from '#shared/board/commands.ts';
 import type { PublicPart } from '#shared/board/publicPart.ts';
-import type { CommandId, NoteId } from '#shared/model/ids.ts';
+import type { CommandId, NoteId, TakeawayId } from '#shared/model/ids.ts';
 import type { PromptId } from '#shared/templates/template.ts';
 import { rescue } from './rescue.ts';
 
@@ -39,4 +39,23 @@ test('two tabs that are refused the same act make one draft of it', () => {
 
 test('acts without words are not rescued', () => {
   expect(rescue({ id: 'c' as CommandId, type: 'note.remove', body: { note } }, 'gone', part)).toBeNull();
+});
+
+test('what was said under a topic that is gone, or of a line that is gone, stays of the whole meeting', () => {
+  const takeaway = 't1' as TakeawayId;
+  const said: Act = { id: 'c' as CommandId, type: 'takeaway.add', body: { takeaway, topic: note, text: 'Nine tests' } };
+  expect(rescue(said, 'gone', part)).toMatchObject({
+    type: 'takeaway.add',
+    body: { takeaway, topic: null, text: 'Nine tests' },
+  });
+  const spare = 'spare' as TakeawayId;
+  const edit: Act = {
+    id: 'c' as CommandId,
+    type: 'takeaway.edit',
+    body: { takeaway, text: 'Ten', base: 'Nine', spare },
+  };
+  expect(rescue(edit, 'gone', part)).toMatchObject({
+    type: 'takeaway.add',
+    body: { takeaway: spare, topic: null, text: 'Ten' },
+  });
 });

@@ -4,8 +4,9 @@ import type { Act } from '#shared/board/commands.ts';
 export function touchedIds(acts: readonly Act[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { body } of acts) {
-    const { draft, note, group, statement, from, into } = body as Partial<Record<string, unknown>>;
-    for (const id of [draft, note, group, statement, from, into]) if (typeof id === 'string') ids.add(id);
+    const { draft, note, group, statement, from, into, takeaway, action } = body as Partial<Record<string, unknown>>;
+    for (const id of [draft, note, group, statement, from, into, takeaway, action])
+      if (typeof id === 'string') ids.add(id);
   }
   return ids;
 }

@@ -2,7 +2,7 @@
 import { Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { later } from './later.tsx';
 
 const Hello = ({ name }: { name: string }) => <p>Hello {name}</p>;
@@ -27,16 +27,21 @@ describe('a component that comes later', () => {
     expect(drawn(Late as typeof Hello)).toBe('Hello Ada');
   });
 
-  it('is asked for again after the line failed', async () => {
+  it('is asked for again after the line failed, and not at once', async () => {
+    vi.useFakeTimers();
     let tries = 0;
     const Late = later(async () => {
-      if (++tries === 1) throw new Error('offline');
+      if (++tries < 3) throw new Error('offline');
       return Hello;
     });
     Late.prefetch();
-    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => resolve(null)))));
-    Late.prefetch();
-    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => resolve(null)))));
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(tries).toBe(1);
+    expect(drawn(Late as typeof Hello)).toBe('not yet');
+    expect(tries).toBe(1);
+    await vi.advanceTimersByTimeAsync(3_200);
+    expect(tries).toBe(3);
     expect(drawn(Late as typeof Hello)).toBe('Hello Ada');
+    vi.useRealTimers();
   });
 });

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  * over HTTP and is weighed for itself.
  */
 const PARTICIPANT_CHUNKS = ['faces/participant/ParticipantFace', '../shared/words/fr.json.participant.js'];
-const LINE_CHUNKS = ['net/line'];
+const LINE_CHUNKS = ['net/line', 'net/fold'];
 const BUDGET_BYTES = { js: 120_000, css: 30_000 };
 
 /**

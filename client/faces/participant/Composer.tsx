@@ -7,7 +7,7 @@ import { newId } from '../../net/ids.ts';
 import { useAnnounce } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Glyph } from '../../parts/Glyph.tsx';
-import { EyeIcon, EyeOffIcon, LockIcon, PencilIcon } from '../../parts/Icon.tsx';
+import { EyeIcon, EyeOffIcon, LockIcon, PencilIcon, PeopleIcon } from '../../parts/Icon.tsx';
 import { TextArea } from '../../parts/TextArea.tsx';
 import { useBoard, useClient } from '../../store/BoardContext.tsx';
 import { useComposerText } from '../board/composerKeep.ts';
@@ -15,8 +15,21 @@ import { pastedLines } from './drafts.ts';
 import { usePutOnWall } from './putOnWall.ts';
 import { useWritingTold } from './useWritingTold.ts';
 
-/** The note in the making. What stands in it stays on this device until "Add note" is pressed. */
-export function Composer({ prompt, held, onGo }: { prompt: Prompt; held: boolean; onGo: () => void }) {
+/**
+ * The note in the making. What stands in it stays on this device until "Add note" is pressed; then it is mine alone, or
+ * `open`: on the wall for everybody.
+ */
+export function Composer({
+  prompt,
+  held,
+  open = false,
+  onGo,
+}: {
+  prompt: Prompt;
+  held: boolean;
+  open?: boolean;
+  onGo: () => void;
+}) {
   const say = useSay();
   const { act } = useClient();
   const { polite } = useAnnounce();
@@ -29,7 +42,7 @@ export function Composer({ prompt, held, onGo }: { prompt: Prompt; held: boolean
   const told = useWritingTold();
   const clean = cleanText(text);
   const problem = textProblem(clean, 'note');
-  const toWall = held && mayPutOnWall(prompt.id);
+  const toWall = (held || open) && mayPutOnWall(prompt.id);
 
   const write = (next: string) => {
     setText(next);
@@ -43,12 +56,16 @@ export function Composer({ prompt, held, onGo }: { prompt: Prompt; held: boolean
     polite(words);
     area.current?.focus();
   };
-  const keep = (words: string) => act('draft.put', { draft: newId<DraftId>(), prompt: prompt.id, text: words });
+  const keep = (words: string) =>
+    open && toWall
+      ? putOnWall(prompt.id, words)
+      : act('draft.put', { draft: newId<DraftId>(), prompt: prompt.id, text: words });
+  const added = say(open ? 'discuss.added' : 'solo.added');
   const add = () => {
     if (problem) return area.current?.focus();
-    if (!toWall) {
+    if (!toWall || (open && !held)) {
       keep(clean);
-      return emptied(say('solo.added'));
+      return emptied(added);
     }
     putOnWall(prompt.id, clean);
     emptied(say('solo.shared'));
@@ -58,7 +75,7 @@ export function Composer({ prompt, held, onGo }: { prompt: Prompt; held: boolean
     for (const line of each) if (!textProblem(cleanText(line), 'note')) keep(cleanText(line));
     // A line too long for a note stays to be shortened.
     const left = each.filter((line) => textProblem(cleanText(line), 'note')).join('\n');
-    emptied(say('solo.added'));
+    emptied(added);
     if (left) setText(left);
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -85,9 +102,9 @@ export function Composer({ prompt, held, onGo }: { prompt: Prompt; held: boolean
         <TextArea
           ref={area}
           look="bare"
-          label={`${say('solo.write')}: ${say(prompt.question)}`}
+          label={`${say(open ? 'topic.write' : 'solo.write')}: ${say(prompt.question)}`}
           hideLabel
-          placeholder={say('solo.placeholder')}
+          placeholder={say(open ? 'topic.placeholder' : 'solo.placeholder')}
           value={text}
           onText={write}
           onSubmit={add}
@@ -96,8 +113,8 @@ export function Composer({ prompt, held, onGo }: { prompt: Prompt; held: boolean
           dir="auto"
         />
         <p className="composer__foot">
-          {held ? <PencilIcon size={20} /> : <LockIcon size={20} />}
-          <span>{say(held ? 'solo.stillWriting' : 'solo.onlyYou')}</span>
+          {held ? <PencilIcon size={20} /> : open ? <PeopleIcon size={20} /> : <LockIcon size={20} />}
+          <span>{say(held ? 'solo.stillWriting' : open ? 'topic.everybody' : 'solo.onlyYou')}</span>
           <span className="composer__glyph">
             <Glyph glyph={prompt.glyph} />
           </span>
@@ -115,7 +132,7 @@ export function Composer({ prompt, held, onGo }: { prompt: Prompt; held: boolean
         </div>
       )}
       <Button type="submit" look="solid" size="big" wide disabled={problem === 'long'}>
-        {say(toWall ? 'solo.putOnWall' : 'solo.add')}
+        {say(open && !held ? 'topic.add' : toWall ? 'solo.putOnWall' : 'solo.add')}
       </Button>
     </form>
   );

@@ -13,24 +13,28 @@ import { useToast } from '../../parts/Toasts.tsx';
 import { useBoard, useClient } from '../../store/BoardContext.tsx';
 import { useComposerText } from '../board/composerKeep.ts';
 
+interface Props {
+  readonly prompts: readonly Prompt[];
+  /** What it is called, where it is not a note. */
+  readonly words?: { readonly title: string; readonly add: string; readonly added: string };
+  readonly onClose: () => void;
+}
+
 /** A note straight onto the wall, under one of the questions of the stage. Closing keeps what was typed on the device. */
-export function LiveComposer({ prompts, onClose }: { prompts: readonly Prompt[]; onClose: () => void }) {
+export function LiveComposer(props: Props) {
+  const { prompts } = props;
   const [chosen, choose] = useState(prompts[0]?.id);
   const prompt = prompts.find(({ id }) => id === chosen) ?? prompts[0];
-  return prompt ? <Write key={prompt.id} prompt={prompt} prompts={prompts} choose={choose} onClose={onClose} /> : null;
+  return prompt ? <Write {...props} key={prompt.id} prompt={prompt} choose={choose} /> : null;
 }
 
 function Write({
   prompt,
   prompts,
+  words,
   choose,
   onClose,
-}: {
-  prompt: Prompt;
-  prompts: readonly Prompt[];
-  choose: (id: Prompt['id']) => void;
-  onClose: () => void;
-}) {
+}: Props & { prompt: Prompt; choose: (id: Prompt['id']) => void }) {
   const say = useSay();
   const toast = useToast();
   const { act } = useClient();
@@ -43,17 +47,17 @@ function Write({
     if (problem) return;
     act('note.add', { note: newId<NoteId>(), prompt: prompt.id, text: clean });
     setText('');
-    toast(say('solo.added'));
+    toast(words?.added ?? say('solo.added'));
     onClose();
   };
   return (
     <Sheet
-      title={say('me.addLive')}
+      title={words?.title ?? say('me.addLive')}
       from="bottom"
       onClose={onClose}
       footer={
         <Button look="solid" size="big" wide disabled={problem !== null} onClick={add}>
-          {say('solo.add')}
+          {words?.add ?? say('solo.add')}
         </Button>
       }
     >

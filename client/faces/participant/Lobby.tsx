@@ -1,12 +1,13 @@
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Member } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
-import { template } from '#shared/rules/phases.ts';
+import { current, isOpenSolo, template } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { HereRow } from '../../people/HereRow.tsx';
 import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { NoteCard } from '../../wall/NoteCard.tsx';
+import { hasCanvas } from '../facilitator/hasCanvas.ts';
 
 /** A facilitator who gave no name is called by the role. */
 const isNobody = (name: string): boolean => /^(facilitator|animateur|animatrice)$/i.test(name);
@@ -15,6 +16,8 @@ const isNobody = (name: string): boolean => /^(facilitator|animateur|animatrice)
 export function Lobby() {
   const say = useSay();
   const goal = useBoard((part) => template(part).goal);
+  const canvas = useBoard((part) => hasCanvas(template(part)));
+  const open = useBoard((part) => isOpenSolo(part, current(part).phase));
   const leader = useBoard(
     (part) => all<MemberId, Member>(part.members).find((member) => member.role === 'facilitator')?.name ?? '',
   );
@@ -32,12 +35,18 @@ export function Lobby() {
           <p className="voice-room">{say(goal)}</p>
         </section>
         <section className="lobby__rule">
-          <NoteCard id="one-idea" text={say('me.oneIdea')} tint="sun" glyph="circle" place="loose" />
-          <p>{say('me.oneIdea.hint')}</p>
+          <NoteCard
+            id="one-idea"
+            text={say(open ? 'me.oneTopic' : 'me.oneIdea')}
+            tint="sun"
+            glyph="circle"
+            place="loose"
+          />
+          <p>{say(open ? 'me.oneTopic.hint' : 'me.oneIdea.hint')}</p>
         </section>
         <section className="lobby__me">
           <MyName />
-          <NameMeSwitch />
+          {canvas && <NameMeSwitch />}
         </section>
       </div>
     </main>

@@ -8,13 +8,16 @@ import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
 import { Roster } from '../../people/Roster.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { Preferences } from '../board/Preferences.tsx';
+import { hasCanvas } from '../facilitator/hasCanvas.ts';
 import type { Looking } from './looking.ts';
+import { wasTalked } from './wasTalked.ts';
 
-/** Everything that is not the task: earlier stages, the canvas, the PDF, who is here, my name, language and colours. */
+/** Everything that is not the task: earlier stages, the canvas, the minutes, the PDF, who is here, my name, language and colours. */
 export function MeSheet({ look, onClose }: { look: (at: Looking | null) => void; onClose: () => void }) {
   const say = useSay();
   const part = useBoard((all) => all);
   const started = part.walk.status !== 'lobby';
+  const canvas = hasCanvas(template(part));
   const go = (at: Looking | null) => {
     look(at);
     onClose();
@@ -39,21 +42,33 @@ export function MeSheet({ look, onClose }: { look: (at: Looking | null) => void;
                 </li>
               );
             })}
-            <li>
-              <button type="button" onClick={() => go({ at: 'canvas' })}>
-                <PageIcon />
-                <span>{say('me.canvas')}</span>
-              </button>
-            </li>
+            {canvas && (
+              <li>
+                <button type="button" onClick={() => go({ at: 'canvas' })}>
+                  <PageIcon />
+                  <span>{say('me.canvas')}</span>
+                </button>
+              </li>
+            )}
+            {(wasTalked(part) || !canvas) && (
+              <li>
+                <button type="button" onClick={() => go({ at: 'minutes' })}>
+                  <PageIcon />
+                  <span>{say('minutes.title')}</span>
+                </button>
+              </li>
+            )}
           </ul>
-          <div className="me-sheet__pdf">
-            <SavePdfButton wide />
-          </div>
+          {canvas && (
+            <div className="me-sheet__pdf">
+              <SavePdfButton wide />
+            </div>
+          )}
         </section>
       )}
       <section className="me-sheet__part">
         <MyName />
-        <NameMeSwitch />
+        {canvas && <NameMeSwitch />}
       </section>
       <section className="me-sheet__part">
         <h3>{say('me.people')}</h3>

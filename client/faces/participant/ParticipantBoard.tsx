@@ -9,13 +9,15 @@ import { Announcements } from '../board/Announcements.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
 import { useStayAwake } from '../board/useStayAwake.ts';
-import { sceneKey, useFollowing } from './following.ts';
+import { pageKey, useFollowing } from './following.ts';
 import type { Looking } from './looking.ts';
 import { ParticipantHeader } from './ParticipantHeader.tsx';
 import { prefetchScenes, SceneView } from './SceneView.tsx';
 import { WayBack } from './WayBack.tsx';
 
 const CanvasView = later(() => import('../../canvas/CanvasView.tsx').then((canvas) => canvas.CanvasView));
+const MinutesPage = later(() => import('../../minutes/MinutesPage.tsx').then((page) => page.MinutesPage));
+const Thumbs = later(() => import('./thumbs/ThumbsOverlay.tsx').then((thumbs) => thumbs.ThumbsOverlay));
 const StageLook = later(() => import('../../canvas/StageLook.tsx').then((stage) => stage.StageLook));
 const Tray = later(() => import('../facilitator/Tray.tsx').then((tray) => tray.Tray));
 
@@ -25,9 +27,12 @@ export function ParticipantBoard() {
   const [looking, look] = useState<Looking | null>(null);
   const title = useBoard((part) => part.board.name || part.board.title);
   const holdsTray = useView(({ part, me }) => (part && me ? (get(part.members, me)?.tray ?? false) : false));
+  const asksThumbs = useBoard((part) => part.thumbs.status !== 'none');
   const isLive = useView((view) => view.link.status === 'live');
   useEffect(() => {
-    if (isLive) prefetchScenes();
+    if (!isLive) return;
+    prefetchScenes();
+    Thumbs.prefetch();
   }, [isLive]);
   useStayAwake(useBoard((part) => part.clock.status === 'running'));
   useEffect(() => {
@@ -40,19 +45,28 @@ export function ParticipantBoard() {
         <LinkBanner />
       </div>
       {(looking || held) && (
-        <WayBack
-          scene={now}
-          words={looking ? 'me.backToIt' : 'me.goToIt'}
-          onPress={() => {
-            look(null);
-            go();
-          }}
-        />
+        // Over the page, not before it: whoever is typing must not be pushed down.
+        <div className={looking ? undefined : 'me__over'}>
+          <WayBack
+            scene={now}
+            from={scene}
+            words={looking ? 'me.backToIt' : 'me.goToIt'}
+            onPress={() => {
+              look(null);
+              go();
+            }}
+          />
+        </div>
       )}
       <Suspense fallback={<div className="me__main" />}>
         {looking?.at === 'canvas' && (
           <main className="me__main me__canvas on-kraft">
             <CanvasView face="participant" />
+          </main>
+        )}
+        {looking?.at === 'minutes' && (
+          <main className="me__main me__canvas">
+            <MinutesPage onBack={() => look(null)} />
           </main>
         )}
         {looking?.at === 'stage' && (
@@ -62,7 +76,7 @@ export function ParticipantBoard() {
         )}
         {/* Words in the making stay where they are while their writer looks around. */}
         <div className="me__scene" hidden={looking !== null}>
-          <SceneView key={sceneKey(scene)} scene={scene} held={held} onGo={go} look={look} />
+          <SceneView key={pageKey(scene)} scene={scene} held={held} onGo={go} look={look} />
         </div>
         {holdsTray && (
           <div className="me__held-tray">
@@ -70,6 +84,11 @@ export function ParticipantBoard() {
           </div>
         )}
       </Suspense>
+      {asksThumbs && (
+        <Suspense fallback={null}>
+          <Thumbs />
+        </Suspense>
+      )}
       <RefusalToasts />
       <Announcements />
     </div>

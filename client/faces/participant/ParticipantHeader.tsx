@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { template } from '#shared/rules/phases.ts';
 import { runningState } from '../../clock/coffee.ts';
 import { Disc } from '../../clock/Disc.tsx';
 import { formatLeft } from '../../clock/formatLeft.ts';
@@ -17,6 +18,8 @@ export function ParticipantHeader({ look }: { look: (at: Looking | null) => void
   const say = useSay();
   const { stage, stageAt, phase } = useCurrentPlace();
   const status = useBoard((part) => part.walk.status);
+  // Where there is only one stage, its phase says more.
+  const single = useBoard((part) => template(part).stages.length === 1);
   const title = useBoard((part) => part.board.name || part.board.title);
   const [open, setOpen] = useState(false);
   return (
@@ -31,11 +34,13 @@ export function ParticipantHeader({ look }: { look: (at: Looking | null) => void
       >
         {status === 'running' ? (
           <>
-            <span className="me__number" aria-hidden="true">
-              {stageAt + 1}
-            </span>
-            <span className="me__stage-name">{say(stage.title)}</span>
-            <span className="me__phase-name">{say(phase.label)}</span>
+            {!single && (
+              <span className="me__number" aria-hidden="true">
+                {stageAt + 1}
+              </span>
+            )}
+            <span className="me__stage-name">{say(single ? phase.label : stage.title)}</span>
+            {!single && <span className="me__phase-name">{say(phase.label)}</span>}
           </>
         ) : (
           <span className="me__stage-name">{title}</span>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { isOpenSolo } from '#shared/rules/phases.ts';
 import { later } from '../../parts/later.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { BreakPage } from './BreakPage.tsx';
+import { CollectPhase, TopicWall } from './CollectPhase.tsx';
 import type { Scene } from './following.ts';
 import { Lobby } from './Lobby.tsx';
 import type { Looking } from './looking.ts';
@@ -11,14 +13,18 @@ const Finished = later(() => import('./Finished.tsx').then((page) => page.Finish
 const VotePhase = later(() => import('./VotePhase.tsx').then((page) => page.VotePhase));
 const WeighPhase = later(() => import('./WeighPhase.tsx').then((page) => page.WeighPhase));
 const WallPhase = later(() => import('./WallPhase.tsx').then((page) => page.WallPhase));
+const PitchPhase = later(() => import('./PitchPhase.tsx').then((page) => page.PitchPhase));
+const DiscussPhase = later(() => import('./DiscussPhase.tsx').then((page) => page.DiscussPhase));
+const ClosePhase = later(() => import('./ClosePhase.tsx').then((page) => page.ClosePhase));
 
 /** What comes after writing, fetched while people write. */
 export const prefetchScenes = (): void => {
-  for (const scene of [Finished, VotePhase, WeighPhase, WallPhase]) scene.prefetch();
+  const scenes = [TopicWall, Finished, VotePhase, WeighPhase, WallPhase, PitchPhase, DiscussPhase, ClosePhase];
+  for (const scene of scenes) scene.prefetch();
   import('../../phases/PhaseView.tsx').then((phases) => phases.prefetchPhases()).catch(() => {});
 };
 
-/** The one task of a scene. Writing alone is here at once; the rest comes when it is first needed. */
+/** The one task of a scene. Writing is here at once; the rest comes when it is first needed. */
 export function SceneView({
   scene,
   held,
@@ -32,6 +38,7 @@ export function SceneView({
 }): ReactNode {
   const { place } = scene;
   const voting = useBoard((part) => part.rounds[place.key]?.status !== 'closed');
+  const isOpen = useBoard((part) => isOpenSolo(part, place.phase));
   switch (scene.is) {
     case 'lobby':
       return <Lobby />;
@@ -40,9 +47,15 @@ export function SceneView({
     case 'finished':
       return <Finished look={look} />;
     case 'phase':
-      if (place.phase.kind === 'solo') return <SoloPhase place={place} held={held} onGo={onGo} />;
-      if (place.phase.kind === 'vote' && voting && !held) return <VotePhase place={place} />;
-      if (place.phase.kind === 'weigh' && voting && !held) return <WeighPhase place={place} />;
-      return <WallPhase place={place} held={held} />;
+      break;
   }
+  const { phase } = place;
+  if (phase.kind === 'solo' && isOpen) return <CollectPhase place={place} held={held} onGo={onGo} />;
+  if (phase.kind === 'solo') return <SoloPhase place={place} held={held} onGo={onGo} />;
+  if (phase.kind === 'share' && phase.turns) return <PitchPhase place={place} held={held} />;
+  if (phase.kind === 'discuss') return <DiscussPhase place={place} topic={scene.topic} held={held} />;
+  if (phase.kind === 'poll') return <ClosePhase place={place} held={held} />;
+  if (phase.kind === 'vote' && voting && !held) return <VotePhase place={place} />;
+  if (phase.kind === 'weigh' && voting && !held) return <WeighPhase place={place} />;
+  return <WallPhase place={place} held={held} />;
 }

@@ -1,18 +1,23 @@
+import { Suspense } from 'react';
 import type { Ballot } from '#shared/model/ballot.ts';
 import { get } from '#shared/model/records.ts';
 import type { Place } from '#shared/rules/phases.ts';
 import { dotsSpent } from '#shared/rules/voting.ts';
 import { useSay } from '../../i18n/language.tsx';
+import { later } from '../../parts/later.tsx';
+import { useKeepsRoom } from '../../phases/talk/useKeepsRoom.ts';
 import { VoteList } from '../../phases/VoteView.tsx';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { DoneButton } from './DoneButton.tsx';
 import { LeftOvers } from './LeftOvers.tsx';
 
+const RoomDots = later(() => import('../../phases/talk/RoomDots.tsx').then((room) => room.RoomDots));
 const NONE: Ballot = {};
 
 /** My dots on the groups and notes of the stage; below, on the tray, how many are left. */
 export function VotePhase({ place }: { place: Place }) {
   const say = useSay();
+  const keepsRoom = useKeepsRoom() > 0;
   const round = useBoard((part) => get(part.rounds, place.key));
   const ballot = useView((view) => view.mine.ballots[place.key] ?? NONE);
   const dots = round?.dots ?? 0;
@@ -28,6 +33,13 @@ export function VotePhase({ place }: { place: Place }) {
           <p>{say(hint)}</p>
         </header>
         <VoteList face="participant" />
+        {keepsRoom && (
+          <div className="for-room">
+            <Suspense fallback={null}>
+              <RoomDots />
+            </Suspense>
+          </div>
+        )}
         <LeftOvers />
       </main>
       <footer className="me__tray on-tray">

@@ -2,7 +2,7 @@ import type { Mine, Open } from '#shared/model/board.ts';
 import type { DraftId, Records } from '#shared/model/ids.ts';
 import type { Draft } from '#shared/model/note.ts';
 import { all } from '#shared/model/records.ts';
-import { current, isRevealed, template } from '#shared/rules/phases.ts';
+import { current, isOpenSolo, isRevealed, template } from '#shared/rules/phases.ts';
 import type { PromptId, Stage, StageId } from '#shared/templates/template.ts';
 
 type Drafts = Records<DraftId, Draft>;
@@ -25,14 +25,16 @@ export function countByPrompt(drafts: Drafts, stage: StageId): Readonly<Record<s
 /** The stages whose writing is over: revealed, and not being written again. */
 const writtenStages = (open: Open): readonly Stage[] => {
   const here = current(open);
-  return template(open).stages.filter(
-    (stage) => isRevealed(open, stage) && !(here.phase.kind === 'solo' && here.stage.id === stage.id),
-  );
+  const isAlone = here.phase.kind === 'solo' && !isOpenSolo(open, here.phase);
+  return template(open).stages.filter((stage) => isRevealed(open, stage) && !(isAlone && here.stage.id === stage.id));
 };
 
 /** The questions of those stages: what still stands in their composers was not shared either. */
-export const writtenPrompts = (open: Open): readonly PromptId[] =>
-  writtenStages(open).flatMap((stage) => stage.prompts.map(({ id }) => id));
+export function writtenPrompts(open: Open): readonly PromptId[] {
+  const here = current(open);
+  const written = writtenStages(open).filter(({ id }) => here.phase.kind !== 'solo' || here.stage.id !== id);
+  return written.flatMap((stage) => stage.prompts.map(({ id }) => id));
+}
 
 /**
  * Drafts that stayed private although their stage was revealed: written late, or kept back. Those of a stage that is being

@@ -1,2 +1,2 @@
 /** What somebody looks at besides the running phase. */
-export type Looking = { readonly at: 'canvas' } | { readonly at: 'stage'; readonly stage: number };
+export type Looking = { readonly at: 'canvas' | 'minutes' } | { readonly at: 'stage'; readonly stage: number };

@@ -1,5 +1,5 @@
 import type { DraftId, NoteId } from '#shared/model/ids.ts';
-import { current, isRevealed, isWallLocked, promptOf } from '#shared/rules/phases.ts';
+import { current, isOpenSolo, isRevealed, isWallLocked, promptOf } from '#shared/rules/phases.ts';
 import type { PromptId } from '#shared/templates/template.ts';
 import { newId } from '../../net/ids.ts';
 import { useClient, useView } from '../../store/BoardContext.tsx';
@@ -19,7 +19,8 @@ export function usePutOnWall(): {
     const found = promptOf(part, prompt);
     if (!found || !isRevealed(part, found.stage)) return false;
     const here = current(part);
-    return !(here.phase.kind === 'solo' && here.stage.id === found.stage.id);
+    const isAlone = here.phase.kind === 'solo' && !isOpenSolo(part, here.phase);
+    return !(isAlone && here.stage.id === found.stage.id);
   };
   return {
     may: isOpen,

@@ -1,0 +1,19 @@
+import type { fold } from './fold.ts';
+
+type Fold = typeof fold;
+
+/** The rules an act is folded by: all that may be done on a board, so more than a phone needs before it can write. */
+export const loadFold = (): Promise<Fold> => import('./fold.ts').then((rules) => rules.fold);
+
+/**
+ * Folds by rules that come behind the first load. Until they are here the board is shown as it came, and acts wait in the
+ * outbox; `arrived` is the moment to show them.
+ */
+export function lateFold(coming: Promise<Fold | null>, arrived: () => void): Fold {
+  let rules: Fold | null = null;
+  void coming.then((here) => {
+    rules = here;
+    if (here) arrived();
+  });
+  return (part, mine, me, acts) => (rules ? rules(part, mine, me, acts) : { part, mine });
+}
