@@ -75,6 +75,7 @@ export class BoardRegistry {
           screenToken: hashOf(screenSecret),
         },
         at,
+        () => newId(ids),
       );
       const created = await store.create({ id: board, code, createdAt: at }, [entry]);
       if (created.kind === 'ok') return { id: board as BoardId, code, facilitatorSecret, screenSecret };

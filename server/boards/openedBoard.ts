@@ -1,8 +1,10 @@
 import type { Happened } from '#shared/board/events.ts';
+import type { CarriedOver } from '#shared/minutes/carryOver.ts';
 import { type BoardInfo, DEFAULT_SETTINGS, type Settings } from '#shared/model/board.ts';
 import type { BoardId, CommandId, MemberId } from '#shared/model/ids.ts';
 import { templateOf } from '#shared/templates/index.ts';
 import type { LogEntry } from '../storage/BoardStore.ts';
+import { carriedIn } from './carriedIn.ts';
 
 export interface Opening {
   readonly template: string;
@@ -12,6 +14,8 @@ export interface Opening {
   /** The facilitator's name. */
   readonly facilitator: string;
   readonly settings: Partial<Settings>;
+  /** What the board before leaves to this one. */
+  readonly carried?: CarriedOver | null;
 }
 
 export interface OpeningIds {
@@ -24,9 +28,10 @@ export interface OpeningIds {
   readonly screenToken: string;
 }
 
-/** The first entry of a board's log. Everything in it was checked before. */
-export function openingEntry(opening: Opening, ids: OpeningIds, at: number): LogEntry {
-  const { template, title, language, timeZone } = opening;
+/** The first entry of a board's log. Everything in it was checked before. `newId`: of what is carried in. */
+export function openingEntry(opening: Opening, ids: OpeningIds, at: number, newId: () => string): LogEntry {
+  const { template, title, language, timeZone, carried } = opening;
+  const run = templateOf(template);
   const facilitator = ids.facilitator as MemberId;
   const board: BoardInfo = {
     id: ids.board as BoardId,
@@ -47,7 +52,7 @@ export function openingEntry(opening: Opening, ids: OpeningIds, at: number): Log
       {
         type: 'boardOpened',
         board,
-        settings: { ...DEFAULT_SETTINGS, ...templateOf(template)?.settings, ...opening.settings },
+        settings: { ...DEFAULT_SETTINGS, ...run?.settings, ...opening.settings },
         facilitator: {
           id: facilitator,
           name: opening.facilitator,
@@ -63,6 +68,7 @@ export function openingEntry(opening: Opening, ids: OpeningIds, at: number): Log
           [ids.screenToken]: { face: 'screen' },
         },
       },
+      ...(carried && run ? carriedIn(carried, run, facilitator, newId) : []),
     ],
   };
   return { at, events: [happened], answer: null };

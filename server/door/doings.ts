@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { ID_PATTERN, type NoteId, type StatementId } from '#shared/model/ids.ts';
+import { type ActionId, ID_PATTERN, type NoteId, type StatementId, type TakeawayId } from '#shared/model/ids.ts';
 import { get } from '#shared/model/records.ts';
 import type { Doing, PresenceFrame } from '#shared/protocol/messages.ts';
 import { takesPart } from '#shared/rules/permissions.ts';
 import { current } from '#shared/rules/phases.ts';
+import type { PhaseKind } from '#shared/templates/template.ts';
 import type { Guest } from './handshake.ts';
 
 const id = z.string().regex(ID_PATTERN);
@@ -30,6 +31,9 @@ export function mayCountAsWriting({ board, member }: Guest): boolean {
   );
 }
 
+/** Phases in which everybody works on the same things. */
+const SHARED: ReadonlySet<PhaseKind> = new Set(['cluster', 'align', 'talk', 'discuss', 'poll']);
+
 /**
  * What the others may see of it; null: nothing. Absent where one writes or votes in private, and never an edit of a
  * note whose author is hidden: only its author edits it.
@@ -38,14 +42,19 @@ export function shownDoing({ board, member }: Guest, doing: Doing): PresenceFram
   const { open } = board.committed.state;
   const { kind } = current(open).phase;
   if (member === null) return null;
-  const isShared = open.walk.status === 'running' && (kind === 'cluster' || kind === 'align' || kind === 'talk');
+  const isShared = open.walk.status === 'running' && SHARED.has(kind);
   // Whoever was shown something hears its end, also when the group has gone on since.
   if (!isShared && doing.doing !== 'nothing') return null;
   switch (doing.doing) {
     case 'dragging':
       return get(open.notes, doing.note as NoteId) ? { member, doing: 'dragging', note: doing.note } : null;
     case 'editing':
-      return isShownEdit(get(open.notes, doing.on as NoteId), get(open.statements, doing.on as StatementId))
+      return isShownEdit(
+        get(open.notes, doing.on as NoteId),
+        get(open.statements, doing.on as StatementId) ??
+          get(open.takeaways, doing.on as TakeawayId) ??
+          get(open.actions, doing.on as ActionId),
+      )
         ? { member, doing: 'editing', on: doing.on }
         : null;
     case 'nothing':
@@ -55,6 +64,6 @@ export function shownDoing({ board, member }: Guest, doing: Doing): PresenceFram
   }
 }
 
-function isShownEdit(note: { readonly author: unknown } | undefined, statement: unknown): boolean {
-  return note ? note.author !== null : statement !== undefined;
+function isShownEdit(note: { readonly author: unknown } | undefined, line: unknown): boolean {
+  return note ? note.author !== null : line !== undefined;
 }

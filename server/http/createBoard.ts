@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanName, textProblem } from '#shared/model/text.ts';
 import { LIMITS, type TextLimit } from '#shared/rules/limits.ts';
 import { templateOf } from '#shared/templates/index.ts';
+import { carryOn } from './carryOn.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { setCookie } from './identity.ts';
 import { baseOf, participantLink, secretLink } from './links.ts';
@@ -29,13 +30,19 @@ const BODY = z.strictObject({
     })
     .partial()
     .default({}),
+  /** The board whose parked topics and open actions come along. */
+  from: z.string().max(60).optional(),
+  /** With `from`: its topics that were not discussed come along too. */
+  waiting: z.boolean().optional(),
 });
 
 /**
  * `POST /api/boards`: opens a board and signs its creator in as facilitator. The secrets of the links are shown here and
- * never again. Refuses: malformed (also a template that does not exist), empty, long, unclean, slowDown, retry.
+ * never again. With `from`, what that board leaves is carried on, for its facilitator only. Refuses: malformed (also a
+ * template that does not exist), empty, long, unclean, noSuchBoard, damaged, notAllowed, slowDown, retry.
  */
-export function createBoard({ registry, clock, config, warn }: HttpPorts): Route {
+export function createBoard(ports: HttpPorts): Route {
+  const { registry, clock, config, warn } = ports;
   const created = new Map<string, number[]>();
   const isOver = (address: string): boolean => {
     const now = clock.now();
@@ -55,6 +62,9 @@ export function createBoard({ registry, clock, config, warn }: HttpPorts): Route
     requireName(body.title, 'title');
     const facilitator = body.facilitator ?? capital(sayFor(body.language)('people.facilitator'));
     requireName(facilitator, 'name');
+    const { from, waiting } = body;
+    if (from === undefined && waiting !== undefined) throw new HttpRefusal('malformed');
+    const carried = from === undefined ? null : await carryOn(ports, request, from, waiting ?? false);
     const address = addressOf(request);
     if (isOver(address)) {
       warn({}, 'an address has created as many boards as it may in an hour');
@@ -69,6 +79,7 @@ export function createBoard({ registry, clock, config, warn }: HttpPorts): Route
       timeZone,
       facilitator,
       settings: defined(settings),
+      carried,
     });
     if (!board) throw new HttpRefusal('retry');
     const { id, code, facilitatorSecret, screenSecret } = board;

@@ -63,6 +63,17 @@ describe('collecting', () => {
     expect(Object.values(board.open.notes)).toMatchObject([{ text: 'flaky tests', author: ana }]);
   });
 
+  it('[TALK-1] what was written privately before the group opened collecting can be put on the wall by its author', () => {
+    board.step('settings.change', { collect: 'private' });
+    board.start();
+    const draft = board.draft(ana, 'topic', 'flaky tests');
+    expect(refused(() => board.act(ana, 'draft.share', { draft, note: 'n1' as NoteId }))).toBe('wrongPhase');
+    board.step('settings.change', { collect: 'open' });
+    expect(board.open.notes).toEqual({});
+    board.act(ana, 'draft.share', { draft, note: 'n1' as NoteId });
+    expect(Object.values(board.open.notes)).toMatchObject([{ text: 'flaky tests' }]);
+  });
+
   it('[TALK-2] topics are pitched in turn, each on a short clock, and merged on the way', () => {
     board.start();
     const [one, two] = [topic(ana, 'flaky tests'), topic(ben, 'on call')];

@@ -3,7 +3,7 @@ import { all, get } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { orderBehind } from '../../rules/order.ts';
-import { current, isReached, isRevealed, isWallLocked, promptOf } from '../../rules/phases.ts';
+import { current, isOpenSolo, isReached, isRevealed, isWallLocked, promptOf } from '../../rules/phases.ts';
 import { heldBy, isTaken, laneOf } from '../../rules/wall.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
@@ -30,7 +30,9 @@ export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done
     if (!own) return refuse('gone');
     const found = promptOf(open, own.prompt);
     if (!found || !isRevealed(open, found.stage)) return refuse('wrongPhase');
-    if (current(open).phase.kind === 'solo' && current(open).stage.id === own.stage) return refuse('wrongPhase');
+    const { phase, stage } = current(open);
+    const isSolo = phase.kind === 'solo' && !isOpenSolo(open, phase);
+    if (isSolo && stage.id === own.stage) return refuse('wrongPhase');
     if (isWallLocked(open)) return refuse('wallLocked');
     if (isTaken(open, id)) return refuse('taken');
     if (all(open.notes).length >= LIMITS.notesPerBoard) return refuse('tooMany');
