@@ -6,9 +6,10 @@ import { Screen } from './Screen.ts';
 /** Whoever leads: rail, wall, tray, and the screen beside them in the same browser. */
 export class Facilitator extends Person {
   /** Opens a board on the first page, in the language of the page. Returns its code. */
-  async opensBoard(title: string): Promise<string> {
+  async opensBoard(title: string, template: WordKey = 'template.copBootstrap'): Promise<string> {
     await this.page.goto('/');
     await this.page.getByRole('textbox', { name: this.say('home.about') }).fill(title);
+    await this.page.getByRole('radio', { name: this.say(template) }).check({ force: true });
     await this.presses('home.open');
     await this.page.waitForURL(/\/lead\//);
     await expect(this.heading('lead.empty')).toBeVisible();

@@ -40,6 +40,16 @@ export class Participant extends Person {
     }
   }
 
+  /** Adds topics where they are collected for everybody to see. */
+  async collects(...topics: readonly string[]): Promise<void> {
+    const name = `${this.say('topic.write')}: ${this.say('prompt.topic')}`;
+    for (const topic of topics) {
+      await this.page.getByRole('textbox', { name, exact: true }).fill(topic);
+      await this.presses('topic.add');
+      await this.sees(topic);
+    }
+  }
+
   draft(text: string): Locator {
     return this.page.getByRole('button', { name: `${this.say('solo.edit')}: ${text}`, exact: true });
   }

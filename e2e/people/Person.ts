@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Locator, type Page } from '@playwrigh
 import type { Params, Say, WordKey } from '#shared/words/say.ts';
 import { Lines } from './Lines.ts';
 import { savedFile } from './savedFile.ts';
+import { Talk } from './Talk.ts';
 import { Wall } from './Wall.ts';
 
 /** Somebody in front of a page of the board, who finds things by the words on it. */
@@ -10,12 +11,14 @@ export class Person {
   readonly say: Say;
   readonly wall: Wall;
   readonly lines: Lines;
+  readonly talk: Talk;
 
   constructor(page: Page, say: Say) {
     this.page = page;
     this.say = say;
     this.wall = new Wall(page, say);
     this.lines = new Lines(page, say);
+    this.talk = new Talk(page, say);
   }
 
   get context(): BrowserContext {
