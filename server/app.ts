@@ -42,6 +42,8 @@ export interface AppPorts {
 export interface App {
   readonly server: Server;
   readonly registry: BoardRegistry;
+  /** Whether it takes boards: `/readyz` says so. */
+  readonly isReady: boolean;
   /** Takes nothing more, waits for what is in flight, lets everybody go. The store is left to whoever opened it. */
   close(): Promise<void>;
 }
@@ -76,11 +78,15 @@ export async function createApp(ports: AppPorts): Promise<App> {
     audience: (room) => new RoomAudience(io, room),
   });
   const doorman = new Doorman(clock);
-  let isClosing = false;
+  let isReady = true;
+  // Nothing is ever acked again: whoever watches the process starts it anew, and the log is read from the disk.
+  void store.broken.then(() => {
+    isReady = false;
+  });
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
     { registry, doorman, clock, ids, config, press, lanAddresses, warn },
-    () => !isClosing,
+    () => isReady,
     client && clientFiles(client),
   );
   const seen = asExpressSees(app);
@@ -96,8 +102,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
   return {
     server,
     registry,
+    get isReady() {
+      return isReady;
+    },
     close: async () => {
-      isClosing = true;
+      isReady = false;
       server.close();
       await registry.close();
       const closed = io.close();

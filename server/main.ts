@@ -11,6 +11,10 @@ import type { BoardStore } from './storage/BoardStore.ts';
 import { openSqliteStore } from './storage/SqliteStore.ts';
 import { StoreOpenError } from './storage/StoreOpenError.ts';
 
+/** What a supervisor sees when the disk has failed (EX_IOERR of sysexits.h). */
+const DISK_FAILED = 74;
+/** How long goodbyes may take after that, ms. */
+const GOODBYE_MS = 2_000;
 /** How long what is in flight may take once the server was told to stop, ms. */
 const STOP_MS = 10_000;
 
@@ -41,6 +45,7 @@ async function openStore(dir: string): Promise<BoardStore> {
   }
 }
 
+let isStopping = false;
 const settings = config();
 const log = pino({ level: settings.logLevel });
 const store = await openStore(settings.dataDir);
@@ -74,7 +79,17 @@ app.server.listen(port, host, () => {
   process.stdout.write(`${lines.join('\n')}\n`);
 });
 
-let isStopping = false;
+// A failed fsync is never tried again: what it left behind is unknown, and a second one may falsely succeed.
+void store.broken.then(async (why) => {
+  if (isStopping) return;
+  isStopping = true;
+  const end = () =>
+    fail(`Fikabord stopped: the disk failed (${why}). All that was answered is saved; start it again`, DISK_FAILED);
+  setTimeout(end, GOODBYE_MS);
+  await app.close().catch(() => undefined);
+  end();
+});
+
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;

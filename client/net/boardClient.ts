@@ -3,7 +3,7 @@ import type { PublicPart } from '#shared/board/publicPart.ts';
 import { NOTHING_MINE } from '#shared/model/board.ts';
 import type { CommandId } from '#shared/model/ids.ts';
 import type { Answer, Doing, Mail } from '#shared/protocol/messages.ts';
-import type { Refusal } from '#shared/protocol/refusals.ts';
+import { COMES_AGAIN, type Refusal } from '#shared/protocol/refusals.ts';
 import { type BoardStore, createBoardStore } from '../store/boardStore.ts';
 import { serverClock } from './clockSync.ts';
 import type { Caller } from './connection.ts';
@@ -38,8 +38,6 @@ export interface Refused {
   readonly say: string;
   readonly kept: boolean;
 }
-
-const AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown']);
 
 /**
  * Opens a face's line to its board and keeps its store true. The store, the outbox and the fold are here at once; the line
@@ -106,11 +104,15 @@ export function openBoard(caller: Caller): BoardClient {
     waiting: box.unanswered,
     answered: (act, answer, life) => {
       if (answer.ok) {
+        store.setState({ isFull: false });
         box.answered(act.id, { rev: answer.rev, epoch: life || epoch });
         box.seen({ rev, epoch });
         return false;
       }
-      if (AGAIN.has(answer.refusal)) return true;
+      if (COMES_AGAIN.has(answer.refusal)) {
+        store.setState({ isFull: answer.refusal === 'storageFull' });
+        return true;
+      }
       const saved = rescue(act, answer.refusal, part);
       box.drop(act.id);
       if (saved) box.put(saved);

@@ -1,7 +1,7 @@
 import type { Act, Body, StepType } from '#shared/board/commands.ts';
 import type { PublicPart } from '#shared/board/publicPart.ts';
 import type { Answer, Doing, Mail, PresenceFrame, Welcome } from '#shared/protocol/messages.ts';
-import { CLOSED, type Refusal } from '#shared/protocol/refusals.ts';
+import { CLOSED, COMES_AGAIN, type Refusal } from '#shared/protocol/refusals.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { Link } from '../store/boardStore.ts';
 import type { ServerClock } from './clockSync.ts';
@@ -36,7 +36,6 @@ export interface Line {
   readonly close: () => void;
 }
 
-const AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown']);
 const STEP_TIMEOUT_MS = 10_000;
 const BEHIND_MS = 3000;
 const MEASURE_AT_MS = [0, 150, 600, 2000];
@@ -124,7 +123,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
   });
   socket.on('connect_error', (error) => {
     const refusal = (error as { data?: { refusal?: Refusal } }).data?.refusal;
-    if (!refusal || AGAIN.has(refusal)) return offline();
+    if (!refusal || COMES_AGAIN.has(refusal)) return offline();
     shut(refusal);
     socket.disconnect();
   });

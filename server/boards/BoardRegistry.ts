@@ -1,6 +1,8 @@
 import type { BoardId } from '#shared/model/ids.ts';
+import type { Refusal } from '#shared/protocol/refusals.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { Board, type BoardPorts } from './Board.ts';
+import { WHY } from './Head.ts';
 import { hashOf, newCode, newId, newSecret } from './ids.ts';
 import { MODEL } from './model.ts';
 import { type Opening, openingEntry } from './openedBoard.ts';
@@ -55,8 +57,8 @@ export class BoardRegistry {
     return opening;
   }
 
-  /** Creates a board. Null: the store takes nothing now. */
-  async create(opening: Opening): Promise<NewBoard | null> {
+  /** Creates a board. A refusal: the store takes nothing now. */
+  async create(opening: Opening): Promise<NewBoard | { readonly refusal: Refusal }> {
     const { ids, store, clock } = this.#ports;
     const at = clock.now();
     const facilitatorSecret = newSecret(ids);
@@ -80,10 +82,10 @@ export class BoardRegistry {
       if (created.kind === 'ok') return { id: board as BoardId, code, facilitatorSecret, screenSecret };
       if (created.kind === 'failed') {
         this.#ports.log.warn({ why: created.why }, 'no board was created');
-        return null;
+        return { refusal: WHY[created.why] };
       }
     }
-    return null;
+    return { refusal: 'retry' };
   }
 
   /** Waits for what is in flight and lets every board go. */

@@ -31,7 +31,8 @@ const BODY = z.strictObject({
 
 /**
  * `POST /api/boards`: opens a board and signs its creator in as facilitator. The secrets of the links are shown here and
- * never again. Refuses: malformed (also a template that does not exist), empty, long, unclean, slowDown, retry.
+ * never again. Refuses: malformed (also a template that does not exist), empty, long, unclean, slowDown, retry,
+ * storageFull, busy.
  */
 export function createBoard({ registry, clock, config, warn }: HttpPorts): Route {
   const created = new Map<string, number[]>();
@@ -66,7 +67,7 @@ export function createBoard({ registry, clock, config, warn }: HttpPorts): Route
       facilitator,
       settings: defined(settings),
     });
-    if (!board) throw new HttpRefusal('retry');
+    if ('refusal' in board) throw new HttpRefusal(board.refusal);
     const { id, code, facilitatorSecret, screenSecret } = board;
     const base = baseOf(request, config.publicUrl);
     setCookie(response, id, 'facilitator', facilitatorSecret, config.publicUrl);

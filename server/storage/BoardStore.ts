@@ -44,6 +44,8 @@ export type Loaded =
       /** Of the board's whole life, oldest first. */
       readonly answers: readonly OwedAnswer[];
       readonly head: number;
+      /** Of the whole log. */
+      readonly bytes: number;
     }
   | {
       readonly kind: 'damaged';
@@ -80,6 +82,8 @@ export interface BoardListing extends NewBoard {
 }
 
 export interface BoardStore {
+  /** Resolves with one line when the disk has failed: every write fails with `io` from then on, and only a restart helps. */
+  readonly broken: Promise<string>;
   /** Writes a board and its first entries in one transaction. `taken`: the id or the code is in use. */
   create(board: NewBoard, first: readonly LogEntry[]): Promise<Created>;
   /**

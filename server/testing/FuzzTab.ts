@@ -5,6 +5,7 @@ import { readBoard } from '#shared/doc/readBoard.ts';
 import { type Face, NOTHING_MINE } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Mail } from '#shared/protocol/messages.ts';
+import { COMES_AGAIN } from '#shared/protocol/refusals.ts';
 import type { Board } from '../boards/Board.ts';
 import type { Connection } from '../boards/Connection.ts';
 import type { Outcome } from '../boards/Head.ts';
@@ -110,6 +111,6 @@ export class FuzzTab implements Connection {
   #answered({ id, type }: Command, outcome: Outcome): void {
     const kind = outcome.ok ? `ok ${type}` : outcome.refusal;
     this.answers[kind] = (this.answers[kind] ?? 0) + 1;
-    if (outcome.ok || outcome.refusal !== 'retry') this.#unanswered.delete(id);
+    if (outcome.ok || !COMES_AGAIN.has(outcome.refusal)) this.#unanswered.delete(id);
   }
 }

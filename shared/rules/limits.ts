@@ -25,6 +25,10 @@ export const LIMITS = {
   /** Asking for the document: once when a tab connects, and again after a gap. */
   questionsPerMember: { perSecond: 5, burst: 60 },
   joinMisses: { perMinute: 10 },
+  /** Commands that wait on one board for the disk. */
+  waitingPerBoard: 1_000,
+  /** A board's whole log. At `full` only steps still go through, so that a workshop can be brought to its end. */
+  logBytes: { full: 50 * 1024 * 1024, steps: 55 * 1024 * 1024 },
   backlogBytes: 1024 * 1024,
   /** The counter shows from here, says "long" from there. */
   noteCounterFrom: 120,

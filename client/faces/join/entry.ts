@@ -44,6 +44,7 @@ function turnedAway(code: string): Entry {
     // A slowed-down or broken answer says nothing about the code: the door is tried again.
     case 'offline':
     case 'retry':
+    case 'busy':
     case 'slowDown':
       return { at: 'offline' };
     default:

@@ -63,4 +63,6 @@ export type FromWorker =
   | { readonly kind: 'opened' }
   | { readonly kind: 'refused'; readonly why: OpenRefusal; readonly message: string }
   | { readonly kind: 'replies'; readonly replies: readonly Reply[] }
+  /** The disk failed: no write will succeed any more. */
+  | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'warning'; readonly about: Readonly<Record<string, string | number>>; readonly message: string };
