@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { Backups } from './backups/Backups.ts';
 import { systemClock } from './boards/clock.ts';
 import { randomIds } from './boards/ids.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -17,6 +18,8 @@ const DISK_FAILED = 74;
 const GOODBYE_MS = 2_000;
 /** How long what is in flight may take once the server was told to stop, ms. */
 const STOP_MS = 10_000;
+/** How long the last backup may take of that, ms. One that is cut off leaves the hourly ones as they are. */
+const BACKUP_MS = 6_000;
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Built, the client lies beside the server; from source, in `dist`. */
@@ -50,6 +53,13 @@ const settings = config();
 const log = pino({ level: settings.logLevel });
 const store = await openStore(settings.dataDir);
 const press = createPdfPress({ log });
+const backups = new Backups({
+  store,
+  clock: systemClock,
+  dataDir: settings.dataDir,
+  kept: settings.backupsKept,
+  log,
+});
 const app = await createApp({
   store,
   clock: systemClock,
@@ -61,6 +71,7 @@ const app = await createApp({
 });
 
 const { port, host } = settings;
+backups.start();
 app.server.once('error', (error: NodeJS.ErrnoException) => {
   const why =
     error.code === 'EADDRINUSE'
@@ -95,8 +106,10 @@ async function stop(): Promise<void> {
   isStopping = true;
   const giveUp = setTimeout(() => fail('Fikabord stopped before everything was settled', 1), STOP_MS);
   giveUp.unref();
+  backups.stop();
   await app.close();
   await press.close();
+  await Promise.race([backups.make(), new Promise((resolve) => setTimeout(resolve, BACKUP_MS).unref())]);
   await store.close();
   process.exit(0);
 }

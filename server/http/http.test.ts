@@ -97,7 +97,7 @@ describe('POST /api/boards', () => {
     busy.clock.turn(3_600_000);
     expect((await create('10.0.0.1')).status).toBe(201);
     await busy.stop();
-    const proxied = await TestServer.start({ config: { boardsPerHour: 1, trustProxy: 1 } });
+    const proxied = await TestServer.start({ config: { boardsPerHour: 1, trustedProxies: 1 } });
     const behind = (ip: string) => post(proxied, '/api/boards', NEW, { 'x-forwarded-for': ip });
     expect((await behind('10.0.0.1')).status).toBe(201);
     expect((await behind('10.0.0.2')).status).toBe(201);
@@ -107,7 +107,7 @@ describe('POST /api/boards', () => {
 
   it('makes links and cookies for https when PUBLIC_URL says so', async () => {
     const secure = await TestServer.start({
-      config: { publicUrl: new URL('https://board.example.org'), trustProxy: 1 },
+      config: { publicUrl: new URL('https://board.example.org'), trustedProxies: 1 },
     });
     const response = await post(secure, '/api/boards', NEW, { 'x-forwarded-proto': 'https' });
     const { board, links, token } = JSON.parse(await response.text());

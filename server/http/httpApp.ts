@@ -18,7 +18,7 @@ export function httpApp(ports: HttpPorts, isReady: () => boolean, client: Reques
   app.set('etag', false);
   app.set(
     'trust proxy',
-    typeof ports.config.trustProxy === 'object' ? [...ports.config.trustProxy] : ports.config.trustProxy,
+    typeof ports.config.trustedProxies === 'object' ? [...ports.config.trustedProxies] : ports.config.trustedProxies,
   );
   app.use(securityHeaders());
   app.get('/healthz', (_request, response) => void response.json({ ok: true }));

@@ -46,7 +46,8 @@ export function pragma(db: Database, name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
-function assertOurs(db: Database, file: string): void {
+/** Throws StoreOpenError unless a database is Fikabord's, and of no later version. */
+export function assertOurs(db: Database, file: string): void {
   const version = pragma(db, 'user_version');
   const fresh = version === 0 && pragma(db, 'application_id') === 0 && pragma(db, 'schema_version') === 0;
   if (!fresh && pragma(db, 'application_id') !== APPLICATION_ID) {
