@@ -14,6 +14,7 @@ vi.mock('./loadLine.ts', () => ({
       step: async () => ({ ok: true, rev: 1 }),
       doing: () => {},
       tryNow: () => {},
+      tab: () => null,
       close: () => {},
     };
   },

@@ -27,6 +27,8 @@ export interface BoardClient {
   /** Server time, ms. */
   readonly now: () => number;
   readonly tryNow: () => void;
+  /** The name of this tab on the line; null: it is not there. */
+  readonly tab: () => string | null;
   /** Hears about refused acts: the sentence, and whether the words were kept as a draft. */
   readonly onRefused: (hear: (refused: Refused) => void) => () => void;
   readonly close: () => void;
@@ -145,6 +147,7 @@ export function openBoard(caller: Caller): BoardClient {
     doing: (doing) => line?.doing(doing),
     now: clock.now,
     tryNow: () => line?.tryNow(),
+    tab: () => line?.tab() ?? null,
     onRefused: (hear) => {
       hearers.add(hear);
       return () => hearers.delete(hear);

@@ -33,6 +33,8 @@ export interface Line {
   readonly step: <T extends StepType>(type: T, body: Body<T>) => Promise<Answer>;
   readonly doing: (doing: Doing) => void;
   readonly tryNow: () => void;
+  /** The name of this tab on the line; null: it is not there. */
+  readonly tab: () => string | null;
   readonly close: () => void;
 }
 
@@ -152,6 +154,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
     tryNow: () => {
       if (back.planned()) back.now();
     },
+    tab: () => socket.id ?? null,
     close: () => {
       isShut = true;
       back.stop();

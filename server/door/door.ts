@@ -75,7 +75,7 @@ export function openDoor(io: DoorServer, ports: DoorPorts): void {
   });
   io.on('connection', (socket) => {
     const { guest } = socket.data;
-    if (guest?.board.takes(guest.member)) letIn(socket, guest, ports, limiter);
+    if (guest?.board.takes(guest.token)) letIn(socket, guest, ports, limiter);
     else socket.conn.close();
   });
 }

@@ -17,6 +17,8 @@ export interface Guest {
   readonly face: Face;
   /** Null: a screen. */
   readonly member: MemberId | null;
+  /** Hash of the token they showed. */
+  readonly token: string;
   readonly language: Language;
 }
 
@@ -63,7 +65,8 @@ export async function greet(ports: Ports, caller: Caller): Promise<Greeted> {
   const cookie = () =>
     isBrowser ? tokenIn(caller.cookie, board.id, face, isSecure(caller.protocol, caller.host, ports.publicUrl)) : null;
   const secret = token ?? cookie();
-  const owner = secret === null ? null : board.ownerOf(hashOf(secret));
+  const hash = hashOf(secret ?? '');
+  const owner = secret === null ? null : board.ownerOf(hash);
   if (owner?.face !== face) return { ok: false, refusal: 'notAllowed', language };
-  return { ok: true, guest: { board, face, member: owner.member, language } };
+  return { ok: true, guest: { board, face, member: owner.member, token: hash, language } };
 }

@@ -5,7 +5,7 @@ import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
 import { exportCanvas } from './exportCanvas.ts';
 import { freshLink } from './freshLink.ts';
 import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
-import { readBoard, readDoor, readLan, whoAmI } from './lookAtBoard.ts';
+import { linksInUse, readBoard, readDoor, readLan, whoAmI } from './lookAtBoard.ts';
 import type { HttpPorts } from './ports.ts';
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -47,6 +47,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.post('/boards/:board/screen', exchangeSecret(ports, 'screen'));
   router.post('/boards/:board/return', comeBack(ports));
   router.post('/boards/:board/links', freshLink(ports));
+  router.get('/boards/:board/links', linksInUse(ports));
   router.use(() => {
     throw new HttpRefusal('malformed', 404);
   });

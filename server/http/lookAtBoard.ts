@@ -42,6 +42,15 @@ export function readBoard(ports: HttpPorts): Route {
   };
 }
 
+/** `GET …/links`: in how many places the faces with a secret link are open now, for whoever leads. Refuses: notAllowed. */
+export function linksInUse(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const board = await boardOf(ports, request);
+    requireOwner(request, board, ports.config.publicUrl, ['facilitator']);
+    response.json({ facilitator: { open: board.openOn('facilitator') }, screen: { open: board.openOn('screen') } });
+  };
+}
+
 /** `GET …/lan`: where others in this network reach the server, when it was opened on the machine itself. */
 export function readLan(ports: HttpPorts): Route {
   return async (request, response) => {

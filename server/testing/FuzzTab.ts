@@ -13,6 +13,8 @@ import { type Chance, fuzzCommand } from './fuzzCommand.ts';
 
 /** One member's tab without sockets: whatever the board sends waits in a pipe until chance delivers it, in order. */
 export class FuzzTab implements Connection {
+  readonly id = '';
+  token: string;
   readonly member: MemberId;
   readonly face: Face;
   doc = new Y.Doc();
@@ -27,7 +29,9 @@ export class FuzzTab implements Connection {
   /** Not answered yet: sent again on the next connection, as the outbox does. */
   readonly #unanswered = new Map<string, Command>();
 
-  constructor(member: MemberId, face: Face) {
+  /** `token`: the hash of one that the board knows. */
+  constructor(member: MemberId, face: Face, token: string) {
+    this.token = token;
     this.member = member;
     this.face = face;
   }
@@ -37,7 +41,7 @@ export class FuzzTab implements Connection {
   }
 
   connect(board: Board): void {
-    if (!board.takes(this.member)) return;
+    if (!board.takes(this.token)) return;
     this.#board = board;
     if (board.epoch !== this.#epoch) {
       this.#epoch = board.epoch;

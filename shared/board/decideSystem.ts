@@ -38,6 +38,12 @@ export function decideSystem(state: BoardState, command: SystemCommand): Decisio
     }
     case 'screen.add':
       return done({ type: 'tokenAdded', token: command.token, owner: { face: 'screen' } });
+    case 'link.replace': {
+      const { member, token, face } = command;
+      if (get(open.members, member)?.role !== 'facilitator') return refuse('onlyFacilitator');
+      const owner = face === 'screen' ? ({ face } as const) : ({ face, member } as const);
+      return done({ type: 'tokensRevoked', face }, { type: 'tokenAdded', token, owner });
+    }
     case 'key.redeem': {
       const member = get(open.members, get(hidden.keys, command.key) ?? ('' as MemberId));
       if (!member) return refuse('gone');
