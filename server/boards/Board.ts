@@ -127,6 +127,11 @@ export class Board {
     return this.#state.open.members[owner.member]?.removed === false ? owner : null;
   }
 
+  /** Whether this is the hash of a key that still lets somebody back in. */
+  knowsKey(keyHash: string): boolean {
+    return Object.hasOwn(this.#state.hidden.keys, keyHash);
+  }
+
   /** Whether who showed this token may still come in: a board let go, a removal or a fresh link may have come in between. */
   takes(tokenHash: string): boolean {
     return !this.#isRetired && this.ownerOf(tokenHash) !== null;

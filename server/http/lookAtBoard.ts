@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
+import { closedToNewcomers } from '#shared/rules/door.ts';
 import { memberOf } from './enterBoard.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { requireOwner } from './identity.ts';
@@ -16,8 +17,7 @@ export function readDoor(ports: HttpPorts): Route {
     const { part } = (await boardOf(ports, request)).committed;
     const { id, code, title, template, language } = part.board;
     const facilitator = all<string, Member>(part.members).find(({ role }) => role === 'facilitator')?.name ?? '';
-    const open = part.settings.door === 'open' && part.walk.status !== 'finished';
-    response.json({ id, code, title, template, language, facilitator, open });
+    response.json({ id, code, title, template, language, facilitator, open: closedToNewcomers(part) === null });
   };
 }
 

@@ -1,9 +1,9 @@
 import type { BoardState } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Member } from '../model/member.ts';
-import { all, get } from '../model/records.ts';
+import { get, ids } from '../model/records.ts';
 import { cleanName, textProblem } from '../model/text.ts';
-import { LIMITS } from '../rules/limits.ts';
+import { closedToNewcomers } from '../rules/door.ts';
 import { freeName } from '../rules/names.ts';
 import { current } from '../rules/phases.ts';
 import type { SystemCommand } from './commands.ts';
@@ -15,9 +15,8 @@ export function decideSystem(state: BoardState, command: SystemCommand): Decisio
   const { open, hidden } = state;
   switch (command.type) {
     case 'member.join': {
-      if (open.settings.door === 'closed' || open.walk.status === 'finished') return refuse('boardClosed');
-      const members = all<MemberId, Member>(open.members);
-      if (members.filter(({ removed }) => !removed).length >= LIMITS.membersPerBoard) return refuse('boardFull');
+      const closed = closedToNewcomers(open);
+      if (closed) return refuse(closed);
       const problem = command.name === cleanName(command.name) ? textProblem(command.name, 'name') : 'unclean';
       if (problem) return refuse(problem);
       const member: Member = {
@@ -27,7 +26,7 @@ export function decideSystem(state: BoardState, command: SystemCommand): Decisio
         tray: false,
         named: false,
         removed: false,
-        seat: members.length,
+        seat: ids(open.members).length,
       };
       return done({ type: 'memberJoined', member, token: command.token });
     }
