@@ -5,6 +5,7 @@ import { LIMITS } from '#shared/rules/limits.ts';
 import { BoardRegistry } from './boards/BoardRegistry.ts';
 import type { Clock } from './boards/clock.ts';
 import type { Ids } from './boards/ids.ts';
+import { Retention } from './boards/Retention.ts';
 import type { Config } from './config.ts';
 import { Crowd } from './door/Crowd.ts';
 import { buildDoor, openDoor } from './door/door.ts';
@@ -82,6 +83,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const doorman = new Doorman(clock);
   const seen = (request: IncomingMessage) => asExpressSees(request, app);
+  const retention = new Retention({ registry, store, clock, days: config.retentionDays, log });
+  retention.start();
   let isReady = true;
   // Nothing is ever acked again: whoever watches the process starts it anew, and the log is read from the disk.
   void store.broken.then(() => {
@@ -89,7 +92,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
-    { registry, doorman, clock, ids, config, press, lanAddresses, warn },
+    { registry, retention, doorman, clock, ids, config, press, lanAddresses, warn },
     () => isReady,
     client && clientFiles(client),
   );
@@ -111,6 +114,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     },
     close: async () => {
       isReady = false;
+      retention.stop();
       server.close();
       await registry.close();
       const closed = io.close();

@@ -68,6 +68,12 @@ export interface LinksInUse {
   readonly screen: { readonly open: number };
 }
 
+/** How long the board is kept: `until` is when it goes if nobody changes it (ms since 1970); null: it stays. */
+export interface Keeping {
+  readonly days: number;
+  readonly until: number | null;
+}
+
 interface Entered {
   readonly member?: { readonly id: string; readonly name: string };
   readonly token: string;
@@ -100,5 +106,6 @@ export const api = (language: string, token: string | null = null) => ({
       ...(tab !== null && { tab }),
     }),
   links: (code: string) => call<LinksInUse>('GET', `/api/boards/${encodeURIComponent(code)}/links`, language),
+  keeping: (code: string) => call<Keeping>('GET', `/api/boards/${encodeURIComponent(code)}/keeping`, language),
   lan: (code: string) => call<{ addresses: string[] }>('GET', `/api/boards/${encodeURIComponent(code)}/lan`, language),
 });

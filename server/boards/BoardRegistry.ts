@@ -88,6 +88,23 @@ export class BoardRegistry {
     return { refusal: 'retry' };
   }
 
+  /** Deletes a board for good, unless somebody is on it. Rejects when the store cannot. */
+  async delete(id: string): Promise<boolean> {
+    const opened = await this.#boards.get(id);
+    if (opened?.kind === 'open') {
+      if (!opened.board.isIdle) return false;
+      opened.board.retire();
+    }
+    // Whoever comes while it goes finds none.
+    this.#boards.set(id, Promise.resolve({ kind: 'unknown' }));
+    try {
+      await this.#ports.store.delete(id);
+      return true;
+    } finally {
+      this.#boards.delete(id);
+    }
+  }
+
   /** Waits for what is in flight and lets every board go. */
   async close(): Promise<void> {
     await Promise.all([...this.#loaded].map((board) => board.quiet()));

@@ -23,6 +23,7 @@ interface Caller {
 export class Doorman {
   readonly #clock: Clock;
   readonly #callers = new Map<string, Caller>();
+  #sweepAt = SWEEP_AT;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -69,7 +70,7 @@ export class Doorman {
     if (!caller) {
       caller = { tried: new Map(), known: new Set(), lineEnds: 0 };
       this.#callers.set(address, caller);
-      if (this.#callers.size > SWEEP_AT) this.#sweep(now);
+      if (this.#callers.size > this.#sweepAt) this.#sweep(now);
     }
     forget(caller, now);
     return caller;
@@ -81,6 +82,8 @@ export class Doorman {
       forget(caller, now);
       if (caller.tried.size === 0) this.#callers.delete(address);
     }
+    // Looking through all of them at each newcomer would be work without end.
+    this.#sweepAt = Math.max(SWEEP_AT, 2 * this.#callers.size);
   }
 }
 

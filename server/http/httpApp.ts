@@ -5,7 +5,7 @@ import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
 import { exportCanvas } from './exportCanvas.ts';
 import { freshLink } from './freshLink.ts';
 import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
-import { linksInUse, readBoard, readDoor, readLan, whoAmI } from './lookAtBoard.ts';
+import { linksInUse, readBoard, readDoor, readKeeping, readLan, whoAmI } from './lookAtBoard.ts';
 import type { HttpPorts } from './ports.ts';
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -40,6 +40,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.get('/boards/:board', readBoard(ports));
   router.get('/boards/:board/door', readDoor(ports));
   router.get('/boards/:board/me', whoAmI(ports));
+  router.get('/boards/:board/keeping', readKeeping(ports));
   router.get('/boards/:board/lan', readLan(ports));
   router.get('/boards/:board/export/canvas.pdf', exportCanvas(ports));
   router.post('/boards/:board/members', joinBoard(ports));

@@ -42,6 +42,15 @@ export function readBoard(ports: HttpPorts): Route {
   };
 }
 
+/** `GET …/keeping`: when the board will be deleted if nobody changes it, for everybody on it. Refuses: notAllowed. */
+export function readKeeping(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const board = await boardOf(ports, request);
+    requireOwner(request, board, ports.config.publicUrl);
+    response.json({ days: ports.config.retentionDays, until: await ports.retention.until(board.id) });
+  };
+}
+
 /** `GET …/links`: in how many places the faces with a secret link are open now, for whoever leads. Refuses: notAllowed. */
 export function linksInUse(ports: HttpPorts): Route {
   return async (request, response) => {

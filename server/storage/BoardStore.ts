@@ -97,6 +97,8 @@ export interface BoardStore {
   load(board: string, model: string): Promise<Loaded>;
   /** The id of the board with this code. A damaged board is still found: loading it tells what is wrong. */
   findByCode(code: string): Promise<string | null>;
+  /** When the last entry of a board was written, in ms since 1970; null: there is no such board, or it cannot be told. */
+  touchedAt(board: string): Promise<number | null>;
   /** Every board, in no particular order. */
   list(): Promise<readonly BoardListing[]>;
   /** Removes a board, its log and its snapshot for good. Rejects if that could not be committed; unknown boards are no error. */

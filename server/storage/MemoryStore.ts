@@ -120,6 +120,11 @@ export class MemoryStore implements BoardStore {
     return [...this.#shelf.values()].find(({ record }) => record.code === code)?.record.id ?? null;
   }
 
+  async touchedAt(board: string): Promise<number | null> {
+    this.#open();
+    return this.#shelf.get(board)?.rows.at(-1)?.at ?? null;
+  }
+
   async list(): Promise<readonly BoardListing[]> {
     this.#open();
     return [...this.#shelf.values()].map(({ record }) => {

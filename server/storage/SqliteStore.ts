@@ -72,6 +72,10 @@ class SqliteStore implements BoardStore {
     return this.#line.ask<'findByCode'>({ do: 'findByCode', code });
   }
 
+  async touchedAt(board: string): Promise<number | null> {
+    return this.#line.ask<'touchedAt'>({ do: 'touchedAt', board });
+  }
+
   async list(): Promise<readonly BoardListing[]> {
     return this.#line.ask<'list'>({ do: 'list' });
   }

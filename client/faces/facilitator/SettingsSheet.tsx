@@ -13,6 +13,7 @@ import { Sheet } from '../../parts/Sheet.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
+import { KeptUntil } from './KeptUntil.tsx';
 
 /** What the facilitator may set: authors, rights, the door, taking part, the votes of each stage, the founders. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
@@ -69,6 +70,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           .map((place) => (
             <VoteSetting key={place.key} place={place} />
           ))}
+        <KeptUntil code={part.board.code} />
       </div>
     </Sheet>
   );

@@ -35,6 +35,12 @@ export class BoardTables implements RowSource {
     return Number(Object(row).bytes);
   }
 
+  touchedAt(board: string): number | null {
+    const row: unknown = this.#sql('SELECT at FROM entries WHERE board = ? ORDER BY seq DESC LIMIT 1').get(board);
+    const at: unknown = Object(row).at;
+    return typeof at === 'number' ? at : null;
+  }
+
   idOfCode(code: string): string | null {
     const row: unknown = this.#sql('SELECT id FROM boards WHERE code = ?').get(code);
     const id: unknown = Object(row).id;

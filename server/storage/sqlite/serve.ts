@@ -93,6 +93,8 @@ function read(question: Read, tables: BoardTables, quarantined: Set<string>, war
     }
     case 'findByCode':
       return tables.idOfCode(question.code);
+    case 'touchedAt':
+      return tables.touchedAt(question.board);
     case 'list':
       return list(tables, quarantined, warn);
     case 'close':

@@ -30,6 +30,7 @@ export type Cache = {
 export type Read =
   | { readonly do: 'load'; readonly board: string; readonly model: string }
   | { readonly do: 'findByCode'; readonly code: string }
+  | { readonly do: 'touchedAt'; readonly board: string }
   | { readonly do: 'list' }
   | { readonly do: 'close' };
 
@@ -46,6 +47,7 @@ export interface Answers {
   /** A `Loaded` as JSON text: cheaper for the main thread to take over than the objects. */
   readonly load: string;
   readonly findByCode: string | null;
+  readonly touchedAt: number | null;
   readonly list: readonly BoardListing[];
   readonly close: null;
 }
