@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { DraftId } from '#shared/model/ids.ts';
+import type { Welcome } from '#shared/protocol/messages.ts';
 import type { Refusal } from '#shared/protocol/refusals.ts';
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { PromptId } from '#shared/templates/template.ts';
 import { openBoard } from './boardClient.ts';
 import type { LineEnds } from './line.ts';
@@ -59,5 +61,38 @@ test('a refusal for good is told with its act, which goes', async () => {
   expect(ends.answered(act, refuse('logFull'), 'e')).toBe(false);
   expect(refused).toEqual(['logFull']);
   expect(ends.waiting()).toEqual([]);
+  client.close();
+});
+
+const greeting = (v: number) =>
+  ({ v, board: 'b', epoch: 'e', me: 'm', face: 'participant', now: 0 }) as unknown as Welcome;
+
+test('[DOOR-2] a server one version ahead is worked with as before', async () => {
+  const { client, act } = await writing();
+  expect(ends.welcomed(greeting(PROTOCOL_VERSION + 1))).toBe(true);
+  expect(client.store.getState().link).toEqual({ status: 'live' });
+  expect(ends.waiting()).toEqual([act]);
+  client.close();
+});
+
+test.each([
+  ['a server two versions ahead', PROTOCOL_VERSION + 2, 'olderVersion'],
+  ['a server that went back a version', PROTOCOL_VERSION - 1, 'newerVersion'],
+])('[DOOR-2] %s asks for a reload, and what waits is kept for the page that fits', async (_what, v, reason) => {
+  const { client, act, refused } = await writing();
+  expect(ends.welcomed(greeting(v))).toBe(false);
+  expect(client.store.getState().link).toEqual({ status: 'shut', reason });
+  expect(refused).toEqual([]);
+  client.close();
+  const reloaded = openBoard(caller);
+  await vi.waitFor(() => expect(ends.waiting()).toEqual([act]));
+  reloaded.close();
+});
+
+test('[DOOR-2] so does a command that is refused for its version', async () => {
+  const { client, act, refused } = await writing();
+  expect(ends.answered(act, refuse('newerVersion'), 'e')).toBe(true);
+  expect(client.store.getState().link).toEqual({ status: 'shut', reason: 'newerVersion' });
+  expect([ends.waiting(), refused]).toEqual([[act], []]);
   client.close();
 });

@@ -3,7 +3,8 @@ import type { PublicPart } from '#shared/board/publicPart.ts';
 import { NOTHING_MINE } from '#shared/model/board.ts';
 import type { CommandId } from '#shared/model/ids.ts';
 import type { Answer, Doing, Mail } from '#shared/protocol/messages.ts';
-import { COMES_AGAIN, type Refusal } from '#shared/protocol/refusals.ts';
+import { COMES_AGAIN, NEEDS_RELOAD, type Refusal } from '#shared/protocol/refusals.ts';
+import { misfit, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { type BoardStore, createBoardStore } from '../store/boardStore.ts';
 import { serverClock } from './clockSync.ts';
 import type { Caller } from './connection.ts';
@@ -78,6 +79,11 @@ export function openBoard(caller: Caller): BoardClient {
     });
   };
   const box = outbox(`fikabord.outbox.${caller.board}.${caller.face}`, () => refresh());
+  const shut = (reason: Refusal) => {
+    closed = true;
+    store.setState({ link: { status: 'shut', reason } });
+    line?.close();
+  };
   const put = (act: Act) => {
     box.put(act);
     line?.go();
@@ -85,9 +91,15 @@ export function openBoard(caller: Caller): BoardClient {
 
   const ends: LineEnds = {
     clock,
-    welcomed: ({ me }) => {
+    welcomed: ({ me, v }) => {
+      const wrong = misfit(v, PROTOCOL_VERSION);
+      if (wrong) {
+        shut(wrong);
+        return false;
+      }
       store.setState({ me, link: { status: 'live' }, doings: {} });
       refresh();
+      return true;
     },
     shown: (next, at, life) => {
       part = next;
@@ -113,6 +125,11 @@ export function openBoard(caller: Caller): BoardClient {
       }
       if (COMES_AGAIN.has(answer.refusal)) {
         store.setState({ isFull: answer.refusal === 'storageFull' });
+        return true;
+      }
+      if (NEEDS_RELOAD.has(answer.refusal)) {
+        // What waits stays on the device for the page that fits.
+        shut(answer.refusal);
         return true;
       }
       const saved = rescue(act, answer.refusal, part);

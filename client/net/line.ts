@@ -14,7 +14,8 @@ import { windowClient } from './windowClient.ts';
 /** What the line tells, and what it needs to know. */
 export interface LineEnds {
   readonly clock: ServerClock;
-  readonly welcomed: (welcome: Welcome) => void;
+  /** False: the server is of a version that this page does not fit; nothing may be sent. */
+  readonly welcomed: (welcome: Welcome) => boolean;
   readonly shown: (part: PublicPart, rev: number, epoch: string) => void;
   /** The public change the face has seen. */
   readonly seen: () => number;
@@ -103,7 +104,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
     clock.forget();
     clock.greeted(hello.now);
     for (const delay of MEASURE_AT_MS) later(measure, delay);
-    ends.welcomed(hello);
+    if (!ends.welcomed(hello)) return;
     back.reset();
     view.open(hello.board, hello.epoch);
     post.opened();

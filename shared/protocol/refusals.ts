@@ -4,6 +4,7 @@ export const REFUSALS = [
   'tooLarge',
   'unknownCommand',
   'newerVersion',
+  'olderVersion',
   'notAllowed',
   'onlyFacilitator',
   'notYours',
@@ -50,6 +51,9 @@ export type Refusal = (typeof REFUSALS)[number];
 
 /** Refusals of the moment: whoever asked keeps what they asked and sends it again, under the same id. */
 export const COMES_AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown', 'storageFull', 'busy']);
+
+/** The page and the server do not understand each other: reloading gives the page that fits, and what waits is kept for it. */
+export const NEEDS_RELOAD: ReadonlySet<Refusal> = new Set(['newerVersion', 'olderVersion']);
 
 /** Close codes and `notice` reasons that both sides know. */
 export const CLOSED = {
