@@ -77,6 +77,7 @@ export class Head {
   #head: Moment;
   #seq: number;
   #bytes: number;
+  #told: string | null = null;
   #waiting: Decided[] = [];
   #flying: Decided[] = [];
   #idle: (() => void)[] = [];
@@ -191,8 +192,9 @@ export class Head {
     }
     if (appended.kind === 'ok') return this.#landed(entries);
     const why = appended.kind === 'failed' ? appended.why : 'conflict';
-    // A disk that failed is the store's to tell, once.
-    if (why !== 'io') this.#ports.failed('not saved', why);
+    // A disk that failed is the store's to tell, once; one that is full is told once, too, however often it is tried.
+    if (why !== 'io' && why !== this.#told) this.#ports.failed('not saved', why);
+    this.#told = why;
     this.#thrownBack(WHY[why]);
     if (appended.kind === 'conflict') this.#ports.lost();
   }
@@ -201,6 +203,7 @@ export class Head {
     const batch = this.#flying;
     this.#flying = [];
     this.#seq += entries.length;
+    if (entries.length > 0) this.#told = null;
     for (const { events } of entries) this.#bytes += Buffer.byteLength(JSON.stringify(events));
     for (const { key, after } of batch) {
       this.#committed = after;

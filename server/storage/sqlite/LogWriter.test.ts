@@ -71,6 +71,7 @@ describe('LogWriter', () => {
     db.exec(`PRAGMA max_page_count = ${Number(Object.values(Object(row))[0]) + 1}`);
     const full = { kind: 'failed', why: 'full' };
     expect(writer.commit([append('b', 1, 1), append('a', 1, 500)])).toEqual([full, full]);
+    expect(writer.commit([append('b', 1, 1), append('a', 1, 500)])).toEqual([full, full]);
     expect(db.isTransaction).toBe(false);
     expect(loadBoard(tables, 'b', MODEL)).toMatchObject({ kind: 'whole', head: 0 });
     expect(writer.commit([append('b', 1, 1)])).toEqual([{ kind: 'ok', head: 1 }]);

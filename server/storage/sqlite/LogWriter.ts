@@ -27,6 +27,8 @@ export class LogWriter {
   readonly #warn: Warn;
   readonly #broken: (why: string) => void;
   #stopped = false;
+  /** Told already: on a full disk everybody tries again and again, and the log may lie on it, too. */
+  #told: WriteFault | null = null;
   #unsettled = 0;
 
   /** `broken` hears once, in one line, that nothing will be written any more. */
@@ -58,6 +60,7 @@ export class LogWriter {
     try {
       const outcomes = this.#transaction(() => writes.map((write) => this.#guarded(write)));
       for (const write of writes) this.#unsettled += BYTES_PER_WRITE + sizeOf(write);
+      this.#told = null;
       return outcomes;
     } catch (error) {
       const why = this.#fault(error);
@@ -110,7 +113,8 @@ export class LogWriter {
     if (why === 'io') {
       this.#stopped = true;
       this.#broken(lineOf(error));
-    } else this.#warn({ why, error: lineOf(error) }, 'a commit failed');
+    } else if (this.#told !== why) this.#warn({ why, error: lineOf(error) }, 'a commit failed');
+    this.#told = why;
     return why;
   }
 
