@@ -15,6 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'server/main.ts',
+        ops: 'server/ops.ts',
         sqliteWorker: 'server/storage/sqliteWorker.ts',
         pdfWorker: 'server/pdf/pdfWorker.ts',
       },

@@ -107,7 +107,18 @@ test('who was removed is told so, and is nobody here any more', async ({ room })
     .click();
   await expect(ada.heading('link.shut.removed')).toBeVisible();
   await ada.page.reload();
-  await expect(ada.button('join.go')).toBeVisible();
+  // The door is still open: whoever has the code may come as somebody else.
+  await expect(ada.page.getByRole('textbox', { name: say('join.name') })).toBeVisible();
+  await hannah.page.keyboard.press('Escape');
+
+  await ada.joins(code, 'Eve');
+  await hannah.doesWith('Eve', 'people.remove');
+  const asked = hannah.page.getByRole('dialog').last();
+  await asked.getByRole('switch', { name: say('people.closeDoor') }).click();
+  await asked.getByRole('button', { name: say('people.remove'), exact: true }).click();
+  await expect(ada.heading('link.shut.removed')).toBeVisible();
+  await ada.page.reload();
+  await expect(ada.heading('join.noBoard')).toBeVisible();
 });
 
 test('a note that came too late stays with its author', async ({ room }) => {

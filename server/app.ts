@@ -1,11 +1,16 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Express, Request } from 'express';
+import { LIMITS } from '#shared/rules/limits.ts';
 import { BoardRegistry } from './boards/BoardRegistry.ts';
 import type { Clock } from './boards/clock.ts';
 import type { Ids } from './boards/ids.ts';
+import { Retention } from './boards/Retention.ts';
 import type { Config } from './config.ts';
+import { Crowd } from './door/Crowd.ts';
 import { buildDoor, openDoor } from './door/door.ts';
+import { Gate } from './door/Gate.ts';
+import { addressKey } from './http/addressKey.ts';
 import { clientFiles, readClient } from './http/clientFiles.ts';
 import { Doorman } from './http/Doorman.ts';
 import { httpApp } from './http/httpApp.ts';
@@ -15,9 +20,6 @@ import type { BoardStore } from './storage/BoardStore.ts';
 import { RoomAudience } from './window/RoomAudience.ts';
 
 const TICK_MS = 20;
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
-const CHECK_MS = 5_000;
 
 /** Where the server tells what an operator should know; pino's logger fits. Never tokens, cookies, codes or words. */
 export interface AppLog {
@@ -42,6 +44,8 @@ export interface AppPorts {
 export interface App {
   readonly server: Server;
   readonly registry: BoardRegistry;
+  /** Whether it takes boards: `/readyz` says so. */
+  readonly isReady: boolean;
   /** Takes nothing more, waits for what is in flight, lets everybody go. The store is left to whoever opened it. */
   close(): Promise<void>;
 }
@@ -50,9 +54,9 @@ export interface App {
 export async function createApp(ports: AppPorts): Promise<App> {
   const { store, clock, ids, log, config, press = null, clientDir, tickMs = TICK_MS } = ports;
   const server = createServer({
-    headersTimeout: HEADERS_MS,
-    requestTimeout: REQUEST_MS,
-    connectionsCheckingInterval: CHECK_MS,
+    headersTimeout: LIMITS.http.headersMs,
+    requestTimeout: LIMITS.http.requestMs,
+    connectionsCheckingInterval: LIMITS.http.checkMs,
   });
   let app: Express | null = null;
   // Before Socket.IO comes: it passes on to those who were there first what is not its own.
@@ -66,7 +70,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const { publicUrl } = config;
   const warn: AppLog['warn'] = (about, message) => log.warn(about, message);
-  const io = buildDoor(server, publicUrl);
+  const addressOf = (request: IncomingMessage) => addressKey(seen(request).ip ?? 'unknown');
+  const gate = new Gate({ crowd: new Crowd(clock), addressOf, warn });
+  const io = buildDoor(server, gate, publicUrl);
   const registry = new BoardRegistry({
     store,
     clock,
@@ -76,28 +82,39 @@ export async function createApp(ports: AppPorts): Promise<App> {
     audience: (room) => new RoomAudience(io, room),
   });
   const doorman = new Doorman(clock);
-  let isClosing = false;
+  const seen = (request: IncomingMessage) => asExpressSees(request, app);
+  const retention = new Retention({ registry, store, clock, days: config.retentionDays, log });
+  retention.start();
+  let isReady = true;
+  // Nothing is ever acked again: whoever watches the process starts it anew, and the log is read from the disk.
+  void store.broken.then(() => {
+    isReady = false;
+  });
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
-    { registry, doorman, clock, ids, config, press, lanAddresses, warn },
-    () => !isClosing,
+    { registry, retention, doorman, clock, ids, config, press, lanAddresses, warn },
+    () => isReady,
     client && clientFiles(client),
   );
-  const seen = asExpressSees(app);
   openDoor(io, {
+    gate,
     registry,
     doorman,
     clock,
     publicUrl,
     warn,
-    addressOf: (request) => seen(request).ip ?? 'unknown',
+    addressOf,
     protocolOf: (request) => seen(request).protocol,
   });
   return {
     server,
     registry,
+    get isReady() {
+      return isReady;
+    },
     close: async () => {
-      isClosing = true;
+      isReady = false;
+      retention.stop();
       server.close();
       await registry.close();
       const closed = io.close();
@@ -115,14 +132,15 @@ function hangUp(line: Duplex): void {
 }
 
 /** A request with Express's reading of the proxies it came through, for those that Socket.IO takes. */
-function asExpressSees(app: Express): (request: IncomingMessage) => { ip: string | undefined; protocol: string } {
-  return (request) => {
-    const view: Request = Object.create(app.request, {
-      headers: { value: request.headers },
-      socket: { value: request.socket },
-      connection: { value: request.socket },
-      app: { value: app },
-    });
-    return { ip: view.ip, protocol: view.protocol };
-  };
+function asExpressSees(
+  request: IncomingMessage,
+  app: Express | null,
+): { readonly ip: string | undefined; readonly protocol: string } {
+  const view: Request = Object.create(app?.request ?? null, {
+    headers: { value: request.headers },
+    socket: { value: request.socket },
+    connection: { value: request.socket },
+    app: { value: app },
+  });
+  return { ip: view.ip, protocol: view.protocol };
 }

@@ -11,9 +11,10 @@ describe('readConfig', () => {
       logLevel: 'info',
       retentionDays: 0,
       boardsPerHour: 60,
-      trustProxy: false,
+      backupsKept: 24,
+      trustedProxies: false,
     });
-    expect(readConfig({ PORT: '', PUBLIC_URL: '', TRUST_PROXY: '' })).toEqual(readConfig({}));
+    expect(readConfig({ PORT: '', PUBLIC_URL: '', TRUSTED_PROXIES: '' })).toEqual(readConfig({}));
   });
 
   it('reads what is set', () => {
@@ -22,11 +23,16 @@ describe('readConfig', () => {
       HOST: '::1',
       PUBLIC_URL: 'https://board.example.org/',
       BOARDS_PER_HOUR: '5',
-      TRUST_PROXY: 'loopback, 10.0.0.0/8',
+      TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
     });
-    expect(config).toMatchObject({ port: 8080, host: '::1', boardsPerHour: 5, trustProxy: ['loopback', '10.0.0.0/8'] });
+    expect(config).toMatchObject({
+      port: 8080,
+      host: '::1',
+      boardsPerHour: 5,
+      trustedProxies: ['loopback', '10.0.0.0/8'],
+    });
     expect(config.publicUrl?.origin).toBe('https://board.example.org');
-    expect(readConfig({ TRUST_PROXY: '1' }).trustProxy).toBe(1);
+    expect(readConfig({ TRUSTED_PROXIES: '1' }).trustedProxies).toBe(1);
   });
 
   it.each([
@@ -43,10 +49,11 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['RETENTION_DAYS', 'forever'],
     ['BOARDS_PER_HOUR', '0'],
-    ['TRUST_PROXY', 'everybody'],
-    ['TRUST_PROXY', '999.1.1.1'],
-    ['TRUST_PROXY', '10.0.0.0/33'],
-    ['TRUST_PROXY', '10.0.0.0/0'],
+    ['BACKUPS_KEPT', '-1'],
+    ['TRUSTED_PROXIES', 'everybody'],
+    ['TRUSTED_PROXIES', '999.1.1.1'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.0/0'],
   ])('refuses %s=%j in one readable line', (key, value) => {
     expect(() => readConfig({ [key]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [key]: value })).toThrow(new RegExp(`^${key} must be [^\\n]+$`));

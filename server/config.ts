@@ -15,8 +15,10 @@ export interface Config {
   readonly retentionDays: number;
   /** Boards one address may create in an hour. */
   readonly boardsPerHour: number;
+  /** Backups that stay, the newest; 0: none are made. */
+  readonly backupsKept: number;
   /** Express's `trust proxy`: hops, or addresses. False: X-Forwarded-For is never believed. */
-  readonly trustProxy: false | number | readonly string[];
+  readonly trustedProxies: false | number | readonly string[];
 }
 
 /** A setting that cannot be used. `message` is one readable line. */
@@ -56,10 +58,11 @@ const SETTINGS = {
   ],
   RETENTION_DAYS: [whole(0, 36_500), 'a whole number of days (0: keep)'],
   BOARDS_PER_HOUR: [whole(1, 1_000_000), 'a whole number from 1'],
-  TRUST_PROXY: [
+  BACKUPS_KEPT: [whole(0, 1_000), 'a whole number up to 1000 (0: no backups)'],
+  TRUSTED_PROXIES: [
     z
       .string()
-      .transform(trustProxy)
+      .transform(trustedProxies)
       .pipe(z.union([z.number(), z.array(z.string())])),
     'a number of proxies, or their addresses with commas between',
   ],
@@ -72,6 +75,7 @@ const DEFAULTS = {
   LOG_LEVEL: 'info',
   RETENTION_DAYS: '0',
   BOARDS_PER_HOUR: '60',
+  BACKUPS_KEPT: '24',
 } as const;
 
 /** Reads the settings from an environment; an empty one is not set. Throws ConfigError on a value that cannot be used. */
@@ -90,7 +94,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: read('LOG_LEVEL', env.LOG_LEVEL || DEFAULTS.LOG_LEVEL),
     retentionDays: read('RETENTION_DAYS', env.RETENTION_DAYS || DEFAULTS.RETENTION_DAYS),
     boardsPerHour: read('BOARDS_PER_HOUR', env.BOARDS_PER_HOUR || DEFAULTS.BOARDS_PER_HOUR),
-    trustProxy: env.TRUST_PROXY ? read('TRUST_PROXY', env.TRUST_PROXY) : false,
+    backupsKept: read('BACKUPS_KEPT', env.BACKUPS_KEPT || DEFAULTS.BACKUPS_KEPT),
+    trustedProxies: env.TRUSTED_PROXIES ? read('TRUSTED_PROXIES', env.TRUSTED_PROXIES) : false,
   };
 }
 
@@ -101,7 +106,7 @@ function publicUrl(text: string): URL | null {
   return isPlain ? url : null;
 }
 
-function trustProxy(text: string): number | string[] | null {
+function trustedProxies(text: string): number | string[] | null {
   if (/^\d$/.test(text)) return Number(text);
   const addresses = text.split(',').map((address) => address.trim());
   return addresses.every((address) => KNOWN_NETWORK.test(address) || isNetwork(address)) ? addresses : null;

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { Backups } from './backups/Backups.ts';
 import { systemClock } from './boards/clock.ts';
 import { randomIds } from './boards/ids.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -11,8 +12,14 @@ import type { BoardStore } from './storage/BoardStore.ts';
 import { openSqliteStore } from './storage/SqliteStore.ts';
 import { StoreOpenError } from './storage/StoreOpenError.ts';
 
+/** What a supervisor sees when the disk has failed (EX_IOERR of sysexits.h). */
+const DISK_FAILED = 74;
+/** How long goodbyes may take after that, ms. */
+const GOODBYE_MS = 2_000;
 /** How long what is in flight may take once the server was told to stop, ms. */
 const STOP_MS = 10_000;
+/** How long the last backup may take of that, ms. One that is cut off leaves the hourly ones as they are. */
+const BACKUP_MS = 6_000;
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Built, the client lies beside the server; from source, in `dist`. */
@@ -41,10 +48,18 @@ async function openStore(dir: string): Promise<BoardStore> {
   }
 }
 
+let isStopping = false;
 const settings = config();
 const log = pino({ level: settings.logLevel });
 const store = await openStore(settings.dataDir);
 const press = createPdfPress({ log });
+const backups = new Backups({
+  store,
+  clock: systemClock,
+  dataDir: settings.dataDir,
+  kept: settings.backupsKept,
+  log,
+});
 const app = await createApp({
   store,
   clock: systemClock,
@@ -56,6 +71,7 @@ const app = await createApp({
 });
 
 const { port, host } = settings;
+backups.start();
 app.server.once('error', (error: NodeJS.ErrnoException) => {
   const why =
     error.code === 'EADDRINUSE'
@@ -74,14 +90,26 @@ app.server.listen(port, host, () => {
   process.stdout.write(`${lines.join('\n')}\n`);
 });
 
-let isStopping = false;
+// A failed fsync is never tried again: what it left behind is unknown, and a second one may falsely succeed.
+void store.broken.then(async (why) => {
+  if (isStopping) return;
+  isStopping = true;
+  const end = () =>
+    fail(`Fikabord stopped: the disk failed (${why}). All that was answered is saved; start it again`, DISK_FAILED);
+  setTimeout(end, GOODBYE_MS);
+  await app.close().catch(() => undefined);
+  end();
+});
+
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   const giveUp = setTimeout(() => fail('Fikabord stopped before everything was settled', 1), STOP_MS);
   giveUp.unref();
+  backups.stop();
   await app.close();
   await press.close();
+  await Promise.race([backups.make(), new Promise((resolve) => setTimeout(resolve, BACKUP_MS).unref())]);
   await store.close();
   process.exit(0);
 }

@@ -66,6 +66,18 @@ export interface Known {
   readonly member: { readonly id: string; readonly name: string } | null;
 }
 
+/** In how many places the faces with a secret link are open now. */
+export interface LinksInUse {
+  readonly facilitator: { readonly open: number };
+  readonly screen: { readonly open: number };
+}
+
+/** How long the board is kept: `until` is when it goes if nobody changes it (ms since 1970); null: it stays. */
+export interface Keeping {
+  readonly days: number;
+  readonly until: number | null;
+}
+
 interface Entered {
   readonly member?: { readonly id: string; readonly name: string };
   readonly token: string;
@@ -90,5 +102,14 @@ export const api = (language: string, token: string | null = null) => ({
     call<Entered>('POST', `/api/boards/${encodeURIComponent(code)}/return`, language, { key }),
   freshLink: (code: string, face: 'facilitator' | 'screen') =>
     call<{ link: string }>('POST', `/api/boards/${encodeURIComponent(code)}/links`, language, { face }),
+  /** A fresh link in the place of all there are; `tab` is the one that asks and stays. */
+  replaceLink: (code: string, face: 'facilitator' | 'screen', tab: string | null) =>
+    call<{ link: string }>('POST', `/api/boards/${encodeURIComponent(code)}/links`, language, {
+      face,
+      replace: true,
+      ...(tab !== null && { tab }),
+    }),
+  links: (code: string) => call<LinksInUse>('GET', `/api/boards/${encodeURIComponent(code)}/links`, language),
+  keeping: (code: string) => call<Keeping>('GET', `/api/boards/${encodeURIComponent(code)}/keeping`, language),
   lan: (code: string) => call<{ addresses: string[] }>('GET', `/api/boards/${encodeURIComponent(code)}/lan`, language),
 });

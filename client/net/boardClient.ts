@@ -3,7 +3,8 @@ import type { PublicPart } from '#shared/board/publicPart.ts';
 import { NOTHING_MINE } from '#shared/model/board.ts';
 import type { CommandId } from '#shared/model/ids.ts';
 import type { Answer, Doing, Mail } from '#shared/protocol/messages.ts';
-import type { Refusal } from '#shared/protocol/refusals.ts';
+import { COMES_AGAIN, NEEDS_RELOAD, type Refusal } from '#shared/protocol/refusals.ts';
+import { misfit, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { type BoardStore, createBoardStore } from '../store/boardStore.ts';
 import { serverClock } from './clockSync.ts';
 import type { Caller } from './connection.ts';
@@ -28,6 +29,8 @@ export interface BoardClient {
   /** Server time, ms. */
   readonly now: () => number;
   readonly tryNow: () => void;
+  /** The name of this tab on the line; null: it is not there. */
+  readonly tab: () => string | null;
   /** Hears about refused acts: the sentence, and whether the words were kept as a draft. */
   readonly onRefused: (hear: (refused: Refused) => void) => () => void;
   readonly close: () => void;
@@ -39,8 +42,6 @@ export interface Refused {
   readonly say: string;
   readonly kept: boolean;
 }
-
-const AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown']);
 
 /**
  * Opens a face's line to its board and keeps its store true. The store and the outbox are here at once; the line itself (and
@@ -80,6 +81,11 @@ export function openBoard(caller: Caller): BoardClient {
     });
   };
   const box = outbox(`fikabord.outbox.${caller.board}.${caller.face}`, () => refresh());
+  const shut = (reason: Refusal) => {
+    closed = true;
+    store.setState({ link: { status: 'shut', reason } });
+    line?.close();
+  };
   const put = (act: Act) => {
     box.put(act);
     line?.go();
@@ -92,9 +98,15 @@ export function openBoard(caller: Caller): BoardClient {
 
   const ends: LineEnds = {
     clock,
-    welcomed: ({ me }) => {
+    welcomed: ({ me, v }) => {
+      const wrong = misfit(v, PROTOCOL_VERSION);
+      if (wrong) {
+        shut(wrong);
+        return false;
+      }
       store.setState({ me, link: { status: 'live' }, doings: {} });
       refresh();
+      return true;
     },
     shown: (next, at, life) => {
       part = next;
@@ -113,11 +125,20 @@ export function openBoard(caller: Caller): BoardClient {
     waiting: box.unanswered,
     answered: (act, answer, life) => {
       if (answer.ok) {
+        store.setState({ isFull: false });
         box.answered(act.id, { rev: answer.rev, epoch: life || epoch });
         box.seen({ rev, epoch });
         return false;
       }
-      if (AGAIN.has(answer.refusal)) return true;
+      if (COMES_AGAIN.has(answer.refusal)) {
+        store.setState({ isFull: answer.refusal === 'storageFull' });
+        return true;
+      }
+      if (NEEDS_RELOAD.has(answer.refusal)) {
+        // What waits stays on the device for the page that fits.
+        shut(answer.refusal);
+        return true;
+      }
       const saved = rescue(act, answer.refusal, part);
       box.drop(act.id);
       if (saved) box.put(saved);
@@ -151,6 +172,7 @@ export function openBoard(caller: Caller): BoardClient {
     doing: (doing) => line?.doing(doing),
     now: clock.now,
     tryNow: () => line?.tryNow(),
+    tab: () => line?.tab() ?? null,
     onRefused: (hear) => {
       hearers.add(hear);
       return () => hearers.delete(hear);

@@ -1,7 +1,7 @@
 import type { Act, Body, StepType } from '#shared/board/commands.ts';
 import type { PublicPart } from '#shared/board/publicPart.ts';
 import type { Answer, Doing, Mail, PresenceFrame, Welcome } from '#shared/protocol/messages.ts';
-import { CLOSED, type Refusal } from '#shared/protocol/refusals.ts';
+import { CLOSED, COMES_AGAIN, type Refusal } from '#shared/protocol/refusals.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { Link } from '../store/boardStore.ts';
 import type { ServerClock } from './clockSync.ts';
@@ -14,7 +14,8 @@ import { windowClient } from './windowClient.ts';
 /** What the line tells, and what it needs to know. */
 export interface LineEnds {
   readonly clock: ServerClock;
-  readonly welcomed: (welcome: Welcome) => void;
+  /** False: the server is of a version that this page does not fit; nothing may be sent. */
+  readonly welcomed: (welcome: Welcome) => boolean;
   readonly shown: (part: PublicPart, rev: number, epoch: string) => void;
   /** The public change the face has seen. */
   readonly seen: () => number;
@@ -33,10 +34,11 @@ export interface Line {
   readonly step: <T extends StepType>(type: T, body: Body<T>) => Promise<Answer>;
   readonly doing: (doing: Doing) => void;
   readonly tryNow: () => void;
+  /** The name of this tab on the line; null: it is not there. */
+  readonly tab: () => string | null;
   readonly close: () => void;
 }
 
-const AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown']);
 const STEP_TIMEOUT_MS = 10_000;
 const BEHIND_MS = 3000;
 const MEASURE_AT_MS = [0, 150, 600, 2000];
@@ -102,7 +104,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
     clock.forget();
     clock.greeted(hello.now);
     for (const delay of MEASURE_AT_MS) later(measure, delay);
-    ends.welcomed(hello);
+    if (!ends.welcomed(hello)) return;
     back.reset();
     view.open(hello.board, hello.epoch);
     post.opened();
@@ -124,7 +126,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
   });
   socket.on('connect_error', (error) => {
     const refusal = (error as { data?: { refusal?: Refusal } }).data?.refusal;
-    if (!refusal || AGAIN.has(refusal)) return offline();
+    if (!refusal || COMES_AGAIN.has(refusal)) return offline();
     shut(refusal);
     socket.disconnect();
   });
@@ -153,6 +155,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
     tryNow: () => {
       if (back.planned()) back.now();
     },
+    tab: () => socket.id ?? null,
     close: () => {
       isShut = true;
       back.stop();

@@ -31,6 +31,8 @@ export interface BoardView {
   readonly room: RoomVoice | null;
   /** How many of my acts the server has not answered yet. */
   readonly waiting: number;
+  /** The server's disk is full: what waits goes out once there is space. */
+  readonly isFull: boolean;
   /** Ids of drafts, notes, groups and statements that my unanswered acts are about. */
   readonly unsaved: ReadonlySet<string>;
   /** What others are doing right now: dragging a note, editing a line. */
@@ -50,6 +52,7 @@ export const createBoardStore = (face: Face): BoardStore =>
     notDone: null,
     room: null,
     waiting: 0,
+    isFull: false,
     unsaved: new Set(),
     doings: {},
   }));

@@ -128,9 +128,36 @@ export class Board {
     return this.#state.open.members[owner.member]?.removed === false ? owner : null;
   }
 
-  /** Whether this member (null: a screen) may still come in: a board let go, or a removal, may have come in between. */
-  takes(member: MemberId | null): boolean {
-    return !this.#isRetired && (member === null || this.#state.open.members[member]?.removed === false);
+  /** Whether this is the hash of a key that still lets somebody back in. */
+  knowsKey(keyHash: string): boolean {
+    return Object.hasOwn(this.#state.hidden.keys, keyHash);
+  }
+
+  /** Whether who showed this token may still come in: a board let go, a removal or a fresh link may have come in between. */
+  takes(tokenHash: string): boolean {
+    return !this.#isRetired && this.ownerOf(tokenHash) !== null;
+  }
+
+  /** How many tabs are open on a face. */
+  openOn(face: Face): number {
+    return [...this.#connections].filter((connection) => connection.face === face).length;
+  }
+
+  /**
+   * Puts a fresh link in the place of all that a face has: whoever came by those is cut and does not come back, but for
+   * the tab that asked for it.
+   */
+  async replaceLink(
+    command: SystemCommand & { readonly type: 'link.replace' },
+    asking: string | null,
+  ): Promise<Outcome> {
+    const { face, token } = command;
+    const own = [...this.#connections].find((connection) => connection.id === asking && connection.face === face);
+    const before = own?.token;
+    if (own) own.token = token;
+    const outcome = await this.say(command);
+    if (own && before !== undefined && !outcome.ok) own.token = before;
+    return outcome;
   }
 
   /** Lets a tab in and gives it its mail. Returns the undo. */
@@ -185,7 +212,11 @@ export class Board {
   }
 
   #dismiss(happened: readonly Happened[]): void {
-    const removed = happened.flatMap(({ events }) => events).filter((event) => event.type === 'memberRemoved');
+    const events = happened.flatMap((one) => one.events);
+    if (events.some(({ type }) => type === 'tokensRevoked')) {
+      for (const connection of [...this.#connections]) if (!this.ownerOf(connection.token)) connection.cut();
+    }
+    const removed = events.filter((event) => event.type === 'memberRemoved');
     for (const { member } of removed) {
       for (const tab of [...(this.#presence.tabs.get(member) ?? [])]) {
         tab.dismiss({ kind: 'closing', reason: CLOSED.removed });

@@ -1,6 +1,8 @@
 import type { BoardId } from '#shared/model/ids.ts';
+import type { Refusal } from '#shared/protocol/refusals.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { Board, type BoardPorts } from './Board.ts';
+import { WHY } from './Head.ts';
 import { hashOf, newCode, newId, newSecret } from './ids.ts';
 import { MODEL } from './model.ts';
 import { type Opening, openingEntry } from './openedBoard.ts';
@@ -55,8 +57,8 @@ export class BoardRegistry {
     return opening;
   }
 
-  /** Creates a board. Null: the store takes nothing now. */
-  async create(opening: Opening): Promise<NewBoard | null> {
+  /** Creates a board. A refusal: the store takes nothing now. */
+  async create(opening: Opening): Promise<NewBoard | { readonly refusal: Refusal }> {
     const { ids, store, clock } = this.#ports;
     const at = clock.now();
     const facilitatorSecret = newSecret(ids);
@@ -81,10 +83,27 @@ export class BoardRegistry {
       if (created.kind === 'ok') return { id: board as BoardId, code, facilitatorSecret, screenSecret };
       if (created.kind === 'failed') {
         this.#ports.log.warn({ why: created.why }, 'no board was created');
-        return null;
+        return { refusal: WHY[created.why] };
       }
     }
-    return null;
+    return { refusal: 'retry' };
+  }
+
+  /** Deletes a board for good, unless somebody is on it. Rejects when the store cannot. */
+  async delete(id: string): Promise<boolean> {
+    const opened = await this.#boards.get(id);
+    if (opened?.kind === 'open') {
+      if (!opened.board.isIdle) return false;
+      opened.board.retire();
+    }
+    // Whoever comes while it goes finds none.
+    this.#boards.set(id, Promise.resolve({ kind: 'unknown' }));
+    try {
+      await this.#ports.store.delete(id);
+      return true;
+    } finally {
+      this.#boards.delete(id);
+    }
   }
 
   /** Waits for what is in flight and lets every board go. */

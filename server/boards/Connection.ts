@@ -4,6 +4,9 @@ import type { Mail, Notice } from '#shared/protocol/messages.ts';
 
 /** One tab of somebody, as a board sees it. */
 export interface Connection {
+  readonly id: string;
+  /** Hash of the token it came in by; a fresh link gives the tab that asked for it another. */
+  token: string;
   /** Null: a screen. */
   readonly member: MemberId | null;
   readonly face: Face;

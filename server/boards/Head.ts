@@ -1,11 +1,13 @@
 import { apply } from '#shared/board/apply.ts';
+import { STEPS } from '#shared/board/commands.ts';
 import type { Decision } from '#shared/board/decide/decision.ts';
 import type { BoardEvent, Happened } from '#shared/board/events.ts';
 import { isPublicChange, type PublicPart, publicPart } from '#shared/board/publicPart.ts';
 import type { BoardState } from '#shared/model/board.ts';
 import type { CommandId } from '#shared/model/ids.ts';
 import type { Refusal } from '#shared/protocol/refusals.ts';
-import type { Appended, BoardStore, LogEntry, OwedAnswer } from '../storage/BoardStore.ts';
+import { LIMITS } from '#shared/rules/limits.ts';
+import type { Appended, BoardStore, LogEntry, OwedAnswer, WriteFault } from '../storage/BoardStore.ts';
 import { type Asked, decide } from './asked.ts';
 import type { Clock } from './clock.ts';
 
@@ -47,14 +49,26 @@ export interface HeadStart {
   readonly state: BoardState;
   readonly seq: number;
   readonly answers: readonly OwedAnswer[];
+  /** How long the log is. */
+  readonly bytes: number;
 }
+
+/** What whoever asked is told of a write that failed. After `io` this process ends, and the next one takes it. */
+export const WHY: Record<WriteFault | 'conflict', Refusal> = {
+  full: 'storageFull',
+  busy: 'busy',
+  io: 'retry',
+  conflict: 'retry',
+};
+
+const isStep = (by: string, { type }: Asked['command']): boolean => by !== 'system' && Object.hasOwn(STEPS, type);
 
 const keyOf = (by: string, command: string): string => `${by}:${command}`;
 
 /**
  * The head of a board: what is committed and what is in flight behind it. Commands are decided one at a time against
  * the head; what was decided while the last append ran forms the next one, without a timer. A failed append throws the
- * head back to what is committed and answers `retry` to everything in flight.
+ * head back to what is committed and tells everything in flight why.
  */
 export class Head {
   readonly #ports: HeadPorts;
@@ -62,11 +76,13 @@ export class Head {
   #committed: Moment;
   #head: Moment;
   #seq: number;
+  #bytes: number;
+  #told: string | null = null;
   #waiting: Decided[] = [];
   #flying: Decided[] = [];
   #idle: (() => void)[] = [];
 
-  constructor(ports: HeadPorts, { state, seq, answers }: HeadStart) {
+  constructor(ports: HeadPorts, { state, seq, answers, bytes }: HeadStart) {
     this.#ports = ports;
     let rev = 0;
     for (const answer of answers) {
@@ -75,6 +91,7 @@ export class Head {
     }
     this.#committed = this.#head = { state, part: publicPart(state), rev };
     this.#seq = seq;
+    this.#bytes = bytes;
   }
 
   get committed(): Moment {
@@ -123,9 +140,10 @@ export class Head {
   #decide(key: string, asked: Asked, settle: (outcome: Outcome) => void): void {
     const { by, command } = asked;
     const now = this.#ports.clock.now();
+    const full = this.#isFull(asked);
     let decision: Decision;
     try {
-      decision = decide(this.#head.state, asked, now);
+      decision = full ? { ok: false, refusal: full } : decide(this.#head.state, asked, now);
       if (decision.ok) {
         this.#take(key, { by, command: command.id, kind: command.type, at: now, events: decision.events }, [settle]);
       }
@@ -135,6 +153,15 @@ export class Head {
     }
     if (decision.ok) this.#next();
     else settle(decision);
+  }
+
+  /** Why nothing more can be taken now; null: it can. */
+  #isFull({ by, command }: Asked): Refusal | null {
+    if (this.#flying.length + this.#waiting.length >= LIMITS.waitingPerBoard) return 'busy';
+    const { full, steps } = LIMITS.logBytes;
+    // The clock still rings, and whoever leads can bring the workshop to its end.
+    const most = command.type === 'clock.ring' ? Number.POSITIVE_INFINITY : isStep(by, command) ? steps : full;
+    return this.#bytes < most ? null : 'logFull';
   }
 
   #take(key: string | null, happened: Happened, settle: Decided['settle']): void {
@@ -151,7 +178,7 @@ export class Head {
     this.#flying = this.#waiting;
     this.#waiting = [];
     const entries = this.#flying.flatMap(entryOf);
-    if (entries.length === 0) this.#landed(0);
+    if (entries.length === 0) this.#landed([]);
     else void this.#append(entries);
   }
 
@@ -161,18 +188,23 @@ export class Head {
       appended = await this.#ports.store.append(this.#ports.board, this.#seq, entries);
     } catch (error) {
       this.#ports.failed('the store refused what was decided', error);
-      return this.#thrownBack();
+      return this.#thrownBack('retry');
     }
-    if (appended.kind === 'ok') return this.#landed(entries.length);
-    this.#ports.failed('not saved', appended.kind === 'failed' ? appended.why : appended.kind);
-    this.#thrownBack();
+    if (appended.kind === 'ok') return this.#landed(entries);
+    const why = appended.kind === 'failed' ? appended.why : 'conflict';
+    // A disk that failed is the store's to tell, once; one that is full is told once, too, however often it is tried.
+    if (why !== 'io' && why !== this.#told) this.#ports.failed('not saved', why);
+    this.#told = why;
+    this.#thrownBack(WHY[why]);
     if (appended.kind === 'conflict') this.#ports.lost();
   }
 
-  #landed(entries: number): void {
+  #landed(entries: readonly LogEntry[]): void {
     const batch = this.#flying;
     this.#flying = [];
-    this.#seq += entries;
+    this.#seq += entries.length;
+    if (entries.length > 0) this.#told = null;
+    for (const { events } of entries) this.#bytes += Buffer.byteLength(JSON.stringify(events));
     for (const { key, after } of batch) {
       this.#committed = after;
       if (key !== null) this.#answers.set(key, after.rev);
@@ -189,14 +221,14 @@ export class Head {
     this.#tellIdle();
   }
 
-  #thrownBack(): void {
+  #thrownBack(refusal: Refusal): void {
     const dropped = [...this.#flying, ...this.#waiting];
     this.#flying = [];
     this.#waiting = [];
     this.#head = this.#committed;
     // Who is here did not come from the log and does not go with it.
     for (const { key, happened } of dropped) if (key === null) this.#take(null, happened, []);
-    for (const { settle } of dropped) for (const tell of settle) tell({ ok: false, refusal: 'retry' });
+    for (const { settle } of dropped) for (const tell of settle) tell({ ok: false, refusal });
     this.#next();
     this.#tellIdle();
   }

@@ -16,12 +16,12 @@ export type ReadLog =
 export function readLog(loaded: Loaded): ReadLog {
   if (loaded.kind === 'unknown') return loaded;
   if (loaded.kind === 'damaged') return { kind: 'damaged', why: loaded.why };
-  const { snapshot, entries, answers, head } = loaded;
+  const { snapshot, entries, answers, head, bytes } = loaded;
   if (snapshot === null && entries.length === 0) return { kind: 'unknown' };
   try {
     const log = entries.flatMap(({ events }) => events as readonly Happened[]);
     const state = replay(log, snapshot === null ? undefined : (snapshot.state as BoardState));
-    return { kind: 'whole', start: { state, seq: head, answers, snapshotAt: snapshot?.seq ?? 0 } };
+    return { kind: 'whole', start: { state, seq: head, answers, bytes, snapshotAt: snapshot?.seq ?? 0 } };
   } catch (error) {
     return { kind: 'damaged', why: `its log does not play: ${String(error)}` };
   }

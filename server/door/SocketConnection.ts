@@ -7,11 +7,15 @@ import type { Guest } from './handshake.ts';
 
 /** A board's tab over Socket.IO. */
 export class SocketConnection implements Connection {
+  readonly id: string;
+  token: string;
   readonly member: MemberId | null;
   readonly face: Face;
   readonly #socket: DoorSocket;
 
-  constructor(socket: DoorSocket, { member, face }: Guest) {
+  constructor(socket: DoorSocket, { member, face, token }: Guest) {
+    this.id = socket.id;
+    this.token = token;
     this.member = member;
     this.face = face;
     this.#socket = socket;

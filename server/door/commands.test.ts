@@ -55,27 +55,30 @@ describe('a command', () => {
     expect(answer).toEqual({ ok: true, rev: alice.rev });
   });
 
-  it.each(['full', 'busy', 'io'] as const)(
-    'that could not be saved (%s) is answered with retry and never shown',
-    async (why) => {
-      const { lead, alice } = await running();
-      await lead.next();
-      const before = lead.part;
-      store.hold();
-      store.failNext(why);
-      const answers = ['n1', 'n2', 'n3'].map((id) =>
-        alice.act('note.add', { note: id as NoteId, prompt: vision, text: id }),
-      );
-      await alice.socket.emitWithAck('time');
-      store.release();
-      for (const answer of answers) expect(await answer).toMatchObject({ ok: false, refusal: 'retry' });
-      await lead.socket.emitWithAck('time');
-      expect(lead.part).toEqual(before);
-      expect(server.logged.map(({ message }) => message)).toContain('not saved');
-      const again = alice.act('note.add', { note: 'n1' as NoteId, prompt: vision, text: 'n1' });
-      expect(await again).toMatchObject(why === 'io' ? { ok: false, refusal: 'retry' } : { ok: true });
-    },
-  );
+  it.each([
+    ['full', 'storageFull'],
+    ['busy', 'busy'],
+    ['io', 'retry'],
+  ] as const)('[DISK-2] that could not be saved (%s) is answered with %s and never shown', async (why, refusal) => {
+    const { lead, alice } = await running();
+    await lead.next();
+    const before = lead.part;
+    store.hold();
+    store.failNext(why);
+    const answers = ['n1', 'n2', 'n3'].map((id) =>
+      alice.act('note.add', { note: id as NoteId, prompt: vision, text: id }),
+    );
+    await alice.socket.emitWithAck('time');
+    store.release();
+    for (const answer of answers) expect(await answer).toMatchObject({ ok: false, refusal });
+    await lead.socket.emitWithAck('time');
+    expect(lead.part).toEqual(before);
+    const told = server.logged.filter(({ message }) => message === 'not saved');
+    expect(told.map(({ about }) => about.why)).toEqual(why === 'io' ? [] : [why]);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(why === 'io' ? 503 : 200);
+    const again = alice.act('note.add', { note: 'n1' as NoteId, prompt: vision, text: 'n1' });
+    expect(await again).toMatchObject(why === 'io' ? { ok: false, refusal: 'retry' } : { ok: true });
+  });
 
   it('sent twice is one change with one answer', async () => {
     const { lead, alice } = await running();

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { LIMITS } from '#shared/rules/limits.ts';
 import type { BoardRegistry } from '../boards/BoardRegistry.ts';
 import type { Clock } from '../boards/clock.ts';
 import type { Doorman } from '../http/Doorman.ts';
@@ -10,6 +11,7 @@ import { answerWindow } from '../window/windowSocket.ts';
 import { takeCommand } from './commands.ts';
 import { cutWhenDeaf } from './deaf.ts';
 import type { DoorServer, DoorSocket } from './doorSocket.ts';
+import type { Gate, RawLine } from './Gate.ts';
 import { guard } from './guard.ts';
 import { type Guest, greet } from './handshake.ts';
 import { Limiter } from './limiter.ts';
@@ -18,11 +20,9 @@ import { SocketConnection } from './SocketConnection.ts';
 
 const PING_MS = 5_000;
 const PING_TIMEOUT_MS = 8_000;
-const SIGN_IN_MS = 10_000;
-/** A state vector of a long-lived document is the largest thing a client may say. */
-const LARGEST_MESSAGE_BYTES = 64 * 1024;
 
 export interface DoorPorts {
+  readonly gate: Gate;
   readonly registry: BoardRegistry;
   readonly doorman: Doorman;
   readonly clock: Clock;
@@ -35,20 +35,22 @@ export interface DoorPorts {
 }
 
 /** The Socket.IO server, on the same HTTP server as everything else. It lets nobody in before `openDoor`. */
-export function buildDoor(server: HttpServer, publicUrl: URL | null): DoorServer {
-  return new Server(server, {
+export function buildDoor(server: HttpServer, gate: Gate, publicUrl: URL | null): DoorServer {
+  const io: DoorServer = new Server(server, {
     serveClient: false,
     pingInterval: PING_MS,
     pingTimeout: PING_TIMEOUT_MS,
-    connectTimeout: SIGN_IN_MS,
-    maxHttpBufferSize: LARGEST_MESSAGE_BYTES,
+    connectTimeout: LIMITS.signInMs,
+    maxHttpBufferSize: LIMITS.messageBytes,
     perMessageDeflate: false,
     // `cors` alone does nothing for WebSockets.
     allowRequest: (request, decide) => {
-      const isOwn = isOwnOrigin(request.headers, publicUrl);
-      decide(isOwn ? null : 'origin', isOwn);
+      if (isOwnOrigin(request.headers, publicUrl)) gate.admit(request, decide);
+      else decide('origin', false);
     },
   });
+  io.engine.on('connection', (line: RawLine) => gate.opened(line));
+  return io;
 }
 
 /** Signs in whoever comes and gives them the board: welcome first, then their mail, then whatever they ask. */
@@ -75,7 +77,8 @@ export function openDoor(io: DoorServer, ports: DoorPorts): void {
   });
   io.on('connection', (socket) => {
     const { guest } = socket.data;
-    if (guest?.board.takes(guest.member)) letIn(socket, guest, ports, limiter);
+    ports.gate.signedIn(socket.request);
+    if (guest?.board.takes(guest.token)) letIn(socket, guest, ports, limiter);
     else socket.conn.close();
   });
 }

@@ -17,6 +17,8 @@ export interface Guest {
   readonly face: Face;
   /** Null: a screen. */
   readonly member: MemberId | null;
+  /** Hash of the token they showed. */
+  readonly token: string;
   readonly language: Language;
 }
 
@@ -56,14 +58,15 @@ export async function greet(ports: Ports, caller: Caller): Promise<Greeted> {
   const parsed = AUTH.safeParse(caller.auth);
   if (!parsed.success) return { ok: false, refusal: 'malformed', language: 'en' };
   const { board: named, face, token, language } = parsed.data;
-  const found = await findBoard(ports, named, caller.address);
+  const isBrowser = caller.origin !== undefined || caller.transport === 'polling';
+  const overTls = isSecure(caller.protocol, caller.host, ports.publicUrl);
+  const hashFor = ({ id }: Board) =>
+    hashOf(token ?? (isBrowser ? tokenIn(caller.cookie, id, face, overTls) : null) ?? '');
+  const found = await findBoard(ports, named, caller.address, (board) => board.ownerOf(hashFor(board)) !== null);
   if (!found.ok) return { ok: false, refusal: found.refusal, language };
   const { board } = found;
-  const isBrowser = caller.origin !== undefined || caller.transport === 'polling';
-  const cookie = () =>
-    isBrowser ? tokenIn(caller.cookie, board.id, face, isSecure(caller.protocol, caller.host, ports.publicUrl)) : null;
-  const secret = token ?? cookie();
-  const owner = secret === null ? null : board.ownerOf(hashOf(secret));
+  const hash = hashFor(board);
+  const owner = board.ownerOf(hash);
   if (owner?.face !== face) return { ok: false, refusal: 'notAllowed', language };
-  return { ok: true, guest: { board, face, member: owner.member, language } };
+  return { ok: true, guest: { board, face, member: owner.member, token: hash, language } };
 }

@@ -11,6 +11,7 @@ const SWEEP_AT = 10_000;
 export class Limiter {
   readonly #clock: Clock;
   readonly #buckets = new Map<string, Bucket>();
+  #sweepAt = SWEEP_AT;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -23,7 +24,7 @@ export class Limiter {
     bucket.left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) * perSecond) / 1000);
     bucket.at = now;
     this.#buckets.set(key, bucket);
-    if (this.#buckets.size > SWEEP_AT) this.#sweep(now);
+    if (this.#buckets.size > this.#sweepAt) this.#sweep(now);
     if (bucket.left < 1) return false;
     bucket.left -= 1;
     return true;
@@ -32,5 +33,7 @@ export class Limiter {
   /** A bucket nobody has touched for an hour is full again, whatever it is for. */
   #sweep(now: number): void {
     for (const [key, { at }] of this.#buckets) if (now - at > 3_600_000) this.#buckets.delete(key);
+    // Looking through all of them at each command would be work without end.
+    this.#sweepAt = Math.max(SWEEP_AT, 2 * this.#buckets.size);
   }
 }

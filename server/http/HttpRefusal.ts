@@ -15,6 +15,9 @@ const STATUS: Partial<Record<Refusal, number>> = {
   slowDown: 429,
   damaged: 503,
   retry: 503,
+  busy: 503,
+  storageFull: 507,
+  logFull: 507,
 };
 const OTHERWISE = 400;
 

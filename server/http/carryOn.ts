@@ -1,8 +1,9 @@
 import type { Request } from 'express';
 import { type CarriedOver, carryOver } from '#shared/minutes/carryOver.ts';
+import type { Board } from '../boards/Board.ts';
 import { findBoard } from './findBoard.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
-import { requireOwner } from './identity.ts';
+import { ownerIn, requireOwner } from './identity.ts';
 import type { HttpPorts } from './ports.ts';
 import { addressOf } from './routes.ts';
 
@@ -15,7 +16,8 @@ export async function carryOn(
   from: string,
   waiting: boolean,
 ): Promise<CarriedOver> {
-  const found = await findBoard(ports, from, addressOf(request));
+  const isKnown = (board: Board) => ownerIn(request, board, ports.config.publicUrl) !== null;
+  const found = await findBoard(ports, from, addressOf(request), isKnown);
   if (!found.ok) throw new HttpRefusal(found.refusal);
   requireOwner(request, found.board, ports.config.publicUrl, ['facilitator']);
   return carryOver(found.board.committed.part, waiting);

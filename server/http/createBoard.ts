@@ -39,7 +39,8 @@ const BODY = z.strictObject({
 /**
  * `POST /api/boards`: opens a board and signs its creator in as facilitator. The secrets of the links are shown here and
  * never again. With `from`, what that board leaves is carried on, for its facilitator only. Refuses: malformed (also a
- * template that does not exist), empty, long, unclean, noSuchBoard, damaged, notAllowed, slowDown, retry.
+ * template that does not exist), empty, long, unclean, noSuchBoard, damaged, notAllowed, slowDown, retry, storageFull,
+ * busy.
  */
 export function createBoard(ports: HttpPorts): Route {
   const { registry, clock, config, warn } = ports;
@@ -81,7 +82,7 @@ export function createBoard(ports: HttpPorts): Route {
       settings: defined(settings),
       carried,
     });
-    if (!board) throw new HttpRefusal('retry');
+    if ('refusal' in board) throw new HttpRefusal(board.refusal);
     const { id, code, facilitatorSecret, screenSecret } = board;
     const base = baseOf(request, config.publicUrl);
     setCookie(response, id, 'facilitator', facilitatorSecret, config.publicUrl);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canvasSheet } from '#shared/canvas/canvasSheet.ts';
+import { PressFull } from '../pdf/pressQueue.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { requireOwner } from './identity.ts';
 import type { HttpPorts } from './ports.ts';
@@ -8,7 +9,7 @@ import { sayFor } from './sentences.ts';
 
 const PAPER = z.enum(['a4', 'a3']).default('a4');
 
-/** `GET …/export/canvas.pdf?paper=a4|a3`: the canvas, for everybody on the board. Refuses: notAllowed, retry. */
+/** `GET …/export/canvas.pdf?paper=a4|a3`: the canvas, for everybody on the board. Refuses: notAllowed, retry, busy. */
 export function exportCanvas(ports: HttpPorts): Route {
   return async (request, response) => {
     const paper = PAPER.safeParse(request.query.paper);
@@ -20,6 +21,7 @@ export function exportCanvas(ports: HttpPorts): Route {
     const { language } = part.board;
     const sheet = canvasSheet(part, sayFor(language), language);
     const pdf = await ports.press.canvas(sheet, paper.data).catch((error: unknown) => {
+      if (error instanceof PressFull) throw new HttpRefusal('busy');
       ports.warn({ board: board.id, why: String(error) }, 'the canvas was not printed');
       throw new HttpRefusal('retry');
     });

@@ -97,7 +97,7 @@ describe('POST /api/boards', () => {
     busy.clock.turn(3_600_000);
     expect((await create('10.0.0.1')).status).toBe(201);
     await busy.stop();
-    const proxied = await TestServer.start({ config: { boardsPerHour: 1, trustProxy: 1 } });
+    const proxied = await TestServer.start({ config: { boardsPerHour: 1, trustedProxies: 1 } });
     const behind = (ip: string) => post(proxied, '/api/boards', NEW, { 'x-forwarded-for': ip });
     expect((await behind('10.0.0.1')).status).toBe(201);
     expect((await behind('10.0.0.2')).status).toBe(201);
@@ -107,7 +107,7 @@ describe('POST /api/boards', () => {
 
   it('makes links and cookies for https when PUBLIC_URL says so', async () => {
     const secure = await TestServer.start({
-      config: { publicUrl: new URL('https://board.example.org'), trustProxy: 1 },
+      config: { publicUrl: new URL('https://board.example.org'), trustedProxies: 1 },
     });
     const response = await post(secure, '/api/boards', NEW, { 'x-forwarded-proto': 'https' });
     const { board, links, token } = JSON.parse(await response.text());
@@ -150,8 +150,9 @@ describe('coming in', () => {
     expect(await code(response)).toBe(refusal);
   });
 
-  it('is refused when the door is closed, and the door says so', async () => {
+  it('[LIMIT-4] hears one answer for no board, a closed door, a full and a finished board', async () => {
     const lead = await workshop.facilitator();
+    const alice = await workshop.join('Alice');
     expect(JSON.parse(await (await get(`${at}/door`)).text())).toEqual({
       ...workshop.opened.board,
       title: 'A workshop',
@@ -160,11 +161,34 @@ describe('coming in', () => {
       facilitator: 'Facilitator',
       open: true,
     });
+    const outside = (board: string) =>
+      Promise.all(
+        [
+          get(`/api/boards/${board}/door`),
+          get(`/api/boards/${board}`),
+          get(`/api/boards/${board}/me`),
+          post(server, `/api/boards/${board}/members`, { name: 'Eve' }),
+          post(server, `/api/boards/${board}/lead`, { secret: 'x'.repeat(43) }),
+          post(server, `/api/boards/${board}/return`, { key: 'x'.repeat(24) }),
+        ].map(async (asked) => {
+          const response = await asked;
+          return [response.status, await response.text()];
+        }),
+      );
+    const unknown = await outside('ZZZZ-ZZZZ');
+    const { code } = workshop.opened.board;
     await lead.step('settings.change', { door: 'closed' });
-    expect(JSON.parse(await (await get(`${at}/door`)).text())).toMatchObject({ open: false });
-    const response = await post(server, `${at}/members`, { name: 'Alice' });
-    expect(response.status).toBe(409);
-    expect(await code(response)).toBe('boardClosed');
+    expect(await outside(code)).toEqual(unknown);
+    // For those inside nothing changes.
+    expect((await get(`${at}/me`, bearer(alice.token))).status).toBe(200);
+    expect((await post(server, `${at}/lead`, { secret: workshop.opened.token })).status).toBe(200);
+    await expect(workshop.peer('participant', 'x'.repeat(43)).connect()).rejects.toThrow('noSuchBoard');
+    await workshop.peer('participant', alice.token).open();
+    await lead.step('settings.change', { door: 'open' });
+    expect(await outside(code)).not.toEqual(unknown);
+    await lead.step('board.start', {});
+    await lead.step('board.finish', {});
+    expect(await outside(code)).toEqual(unknown);
   });
 
   it('finds the board by its code however it is typed, and by its id', async () => {
@@ -174,17 +198,22 @@ describe('coming in', () => {
     }
   });
 
-  it('slows an address down that tries many codes, and never refuses the right one', async () => {
-    for (let n = 0; n < 10; n++) expect((await get('/api/boards/AAAA-AAAA/door')).status).toBe(404);
+  it('[LIMIT-4] slows an address down that tries many codes, and never refuses the one it knows', async () => {
+    const wrong = (n: number) => get(`/api/boards/AAAA-AA${n}A/door`);
+    const other = await Workshop.open(server);
+    expect((await get(`${at}/door`)).status).toBe(200);
+    for (let n = 10; n < 20; n++) expect((await get(`/api/boards/AAAA-A${n}A/door`)).status).toBe(404);
     const { waiting } = server.clock;
     let answered = 0;
-    const late = [get(`${at}/door`), get('/api/boards/nowhere/door')].map((response) =>
+    const late = [get(`/api/boards/${other.opened.board.code}/door`), wrong(1)].map((response) =>
       response.finally(() => answered++),
     );
-    while (server.clock.waiting < waiting + 2) await new Promise((resolve) => setImmediate(resolve));
+    await expect.poll(() => server.clock.waiting).toBe(waiting + 2);
+    expect((await get(`${at}/door`)).status).toBe(200);
     expect(answered).toBe(0);
-    server.clock.turn(100);
-    expect((await Promise.all(late)).map(({ status }) => status)).toEqual([200, 404]);
+    server.clock.turn(2_000);
+    expect((await Promise.all(late)).map(({ status }) => status).sort()).toEqual([200, 404]);
+    other.close();
   });
 
   it('exchanges the secret of a link for the cookie of its face, and no other secret', async () => {

@@ -5,7 +5,7 @@ import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
 import { exportCanvas } from './exportCanvas.ts';
 import { freshLink } from './freshLink.ts';
 import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
-import { readBoard, readDoor, readLan, whoAmI } from './lookAtBoard.ts';
+import { linksInUse, readBoard, readDoor, readKeeping, readLan, whoAmI } from './lookAtBoard.ts';
 import type { HttpPorts } from './ports.ts';
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -18,7 +18,7 @@ export function httpApp(ports: HttpPorts, isReady: () => boolean, client: Reques
   app.set('etag', false);
   app.set(
     'trust proxy',
-    typeof ports.config.trustProxy === 'object' ? [...ports.config.trustProxy] : ports.config.trustProxy,
+    typeof ports.config.trustedProxies === 'object' ? [...ports.config.trustedProxies] : ports.config.trustedProxies,
   );
   app.use(securityHeaders());
   app.get('/healthz', (_request, response) => void response.json({ ok: true }));
@@ -40,6 +40,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.get('/boards/:board', readBoard(ports));
   router.get('/boards/:board/door', readDoor(ports));
   router.get('/boards/:board/me', whoAmI(ports));
+  router.get('/boards/:board/keeping', readKeeping(ports));
   router.get('/boards/:board/lan', readLan(ports));
   router.get('/boards/:board/export/canvas.pdf', exportCanvas(ports));
   router.post('/boards/:board/members', joinBoard(ports));
@@ -47,6 +48,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.post('/boards/:board/screen', exchangeSecret(ports, 'screen'));
   router.post('/boards/:board/return', comeBack(ports));
   router.post('/boards/:board/links', freshLink(ports));
+  router.get('/boards/:board/links', linksInUse(ports));
   router.use(() => {
     throw new HttpRefusal('malformed', 404);
   });

@@ -27,6 +27,18 @@ export function requireOwner(
   publicUrl: URL | null,
   faces: readonly Face[] = FACES,
 ): Owner {
+  const owner = ownerIn(request, board, publicUrl, faces);
+  if (!owner) throw new HttpRefusal('notAllowed');
+  return owner;
+}
+
+/** The same; null: nobody the board knows. */
+export function ownerIn(
+  request: Request,
+  board: Board,
+  publicUrl: URL | null,
+  faces: readonly Face[] = FACES,
+): Owner | null {
   const bearer = bearerOf(request);
   const tokens =
     bearer !== null
@@ -36,7 +48,7 @@ export function requireOwner(
     const owner = board.ownerOf(hashOf(token));
     if (owner && faces.includes(owner.face)) return owner;
   }
-  throw new HttpRefusal('notAllowed');
+  return null;
 }
 
 /** Signs this browser in to one face of a board. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
+import { closedToNewcomers } from '#shared/rules/door.ts';
 import { memberOf } from './enterBoard.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { requireOwner } from './identity.ts';
@@ -16,8 +17,7 @@ export function readDoor(ports: HttpPorts): Route {
     const { part } = (await boardOf(ports, request)).committed;
     const { id, code, title, template, language } = part.board;
     const facilitator = all<string, Member>(part.members).find(({ role }) => role === 'facilitator')?.name ?? '';
-    const open = part.settings.door === 'open' && part.walk.status !== 'finished';
-    response.json({ id, code, title, template, language, facilitator, open });
+    response.json({ id, code, title, template, language, facilitator, open: closedToNewcomers(part) === null });
   };
 }
 
@@ -39,6 +39,24 @@ export function readBoard(ports: HttpPorts): Route {
     const board = await boardOf(ports, request);
     requireOwner(request, board, ports.config.publicUrl);
     response.json(board.committed.part);
+  };
+}
+
+/** `GET …/keeping`: when the board will be deleted if nobody changes it, for everybody on it. Refuses: notAllowed. */
+export function readKeeping(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const board = await boardOf(ports, request);
+    requireOwner(request, board, ports.config.publicUrl);
+    response.json({ days: ports.config.retentionDays, until: await ports.retention.until(board.id) });
+  };
+}
+
+/** `GET …/links`: in how many places the faces with a secret link are open now, for whoever leads. Refuses: notAllowed. */
+export function linksInUse(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const board = await boardOf(ports, request);
+    requireOwner(request, board, ports.config.publicUrl, ['facilitator']);
+    response.json({ facilitator: { open: board.openOn('facilitator') }, screen: { open: board.openOn('screen') } });
   };
 }
 

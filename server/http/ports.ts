@@ -2,6 +2,7 @@ import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { BoardRegistry } from '../boards/BoardRegistry.ts';
 import type { Clock } from '../boards/clock.ts';
 import type { Ids } from '../boards/ids.ts';
+import type { Retention } from '../boards/Retention.ts';
 import type { Config } from '../config.ts';
 import type { Doorman } from './Doorman.ts';
 
@@ -13,6 +14,7 @@ export interface Press {
 /** What the HTTP side works with. */
 export interface HttpPorts {
   readonly registry: BoardRegistry;
+  readonly retention: Pick<Retention, 'until'>;
   readonly doorman: Doorman;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -1,20 +1,30 @@
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Board } from '../boards/Board.ts';
+import { addressKey } from './addressKey.ts';
 import { findBoard } from './findBoard.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
+import { ownerIn } from './identity.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { HttpPorts } from './ports.ts';
 
-/** The board an address names by code or id. Refuses: noSuchBoard, damaged, retry. */
-export async function boardOf(ports: HttpPorts, request: Request): Promise<Board> {
-  const found = await findBoard(ports, String(request.params.board), addressOf(request));
+/**
+ * The board an address names by code or id. Who asks is known to it by a token, or by what else `proves` it.
+ * Refuses: noSuchBoard, damaged, slowDown, retry.
+ */
+export async function boardOf(
+  ports: HttpPorts,
+  request: Request,
+  proves: (board: Board) => boolean = () => false,
+): Promise<Board> {
+  const isKnown = (board: Board) => ownerIn(request, board, ports.config.publicUrl) !== null || proves(board);
+  const found = await findBoard(ports, String(request.params.board), addressOf(request), isKnown);
   if (!found.ok) throw new HttpRefusal(found.refusal);
   return found.board;
 }
 
 /** The address a request came from: the line's, or what a trusted proxy says. */
-export const addressOf = (request: Request): string => request.ip ?? 'unknown';
+export const addressOf = (request: Request): string => addressKey(request.ip ?? 'unknown');
 
 /**
  * The body of a request that changes something. A form of another site can send neither JSON nor this origin.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import { LIMITS } from '#shared/rules/limits.ts';
 import { createFontShelf } from './fontShelf.ts';
 import { createPressQueue } from './pressQueue.ts';
 import { type Paper, type PrintedSheet, printedSheet } from './printedSheet.ts';
@@ -16,7 +17,7 @@ const TIMEOUT_MS = 20_000;
 export interface PdfPress {
   /**
    * The canvas as a PDF, further pages included. Equal sheets give equal bytes. The caller must not change the bytes:
-   * they may be handed out again. Rejects after 20 seconds of work, when the page does not compile, once closed.
+   * they may be handed out again. Rejects with PressFull when too many wait, after 20 seconds of work, when the page does not compile, once closed.
    */
   canvas(sheet: CanvasSheet, paper: Paper): Promise<Uint8Array>;
   /** Ends the running exports, refuses the waiting ones, and resolves when no worker is left. */
@@ -37,7 +38,7 @@ export interface PdfPressOptions {
 
 export function createPdfPress({ log, timeoutMs = TIMEOUT_MS }: PdfPressOptions = {}): PdfPress {
   const shelf = createFontShelf();
-  const queue = createPressQueue(AT_ONCE);
+  const queue = createPressQueue(AT_ONCE, LIMITS.exportsWaiting);
   const recent = createRecentPrints(KEPT);
   const running = new Set<WorkerRun>();
   let compiler: Promise<WebAssembly.Module> | null = null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPressQueue } from './pressQueue.ts';
+import { createPressQueue, PressFull } from './pressQueue.ts';
 
 const steps = () => {
   let end: () => void = () => undefined;
@@ -10,7 +10,7 @@ const steps = () => {
 };
 
 it('runs so many at once, in turn, also after one failed', async () => {
-  const queue = createPressQueue(2);
+  const queue = createPressQueue(2, 20);
   const works = [steps(), steps(), steps(), steps()];
   const begun: number[] = [];
   const all = works.map((work, i) =>
@@ -32,7 +32,7 @@ it('runs so many at once, in turn, also after one failed', async () => {
 });
 
 it('refuses what waits when it closes, and what comes later', async () => {
-  const queue = createPressQueue(1);
+  const queue = createPressQueue(1, 20);
   const work = steps();
   const running = queue.add(() => work.done.then(() => 'done'));
   const waiting = queue.add(async () => 'never');
@@ -41,4 +41,14 @@ it('refuses what waits when it closes, and what comes later', async () => {
   await expect(queue.add(async () => 'late')).rejects.toThrow('closed');
   work.end();
   expect(await running).toBe('done');
+});
+
+it('[LIMIT-5] lets so many wait, and no more', async () => {
+  const queue = createPressQueue(2, 20);
+  const work = steps();
+  const printed = Array.from({ length: 22 }, () => queue.add(() => work.done));
+  await expect(queue.add(() => work.done)).rejects.toBeInstanceOf(PressFull);
+  work.end();
+  await Promise.all(printed);
+  await expect(queue.add(async () => 'again')).resolves.toBe('again');
 });

@@ -1,12 +1,15 @@
+/** So many wait already that another would wait too long. */
+export class PressFull extends Error {}
+
 export interface PressQueue {
-  /** Runs the work when its turn has come; rejects when the queue closes first. */
+  /** Runs the work when its turn has come; rejects when the queue closes first, and with PressFull when too many wait. */
   add<T>(work: () => Promise<T>): Promise<T>;
   /** Refuses everything that has not begun. */
   close(): void;
 }
 
-/** First come, first served, so many at once: each export needs a core and some hundred megabytes. */
-export function createPressQueue(atOnce: number): PressQueue {
+/** First come, first served, so many at once (each export needs a core and some hundred megabytes), `most` waiting. */
+export function createPressQueue(atOnce: number, most: number): PressQueue {
   const waiting: { begin(): void; refuse(): void }[] = [];
   let busy = 0;
   let closed = false;
@@ -24,6 +27,7 @@ export function createPressQueue(atOnce: number): PressQueue {
       return new Promise((resolve, reject) => {
         const refuse = () => reject(new Error('The PDF press was closed.'));
         if (closed) return refuse();
+        if (busy >= atOnce && waiting.length >= most) return reject(new PressFull('Too many exports wait.'));
         const begin = () => {
           work()
             .then(resolve, reject)

@@ -44,6 +44,8 @@ export type Loaded =
       /** Of the board's whole life, oldest first. */
       readonly answers: readonly OwedAnswer[];
       readonly head: number;
+      /** Of the whole log. */
+      readonly bytes: number;
     }
   | {
       readonly kind: 'damaged';
@@ -80,6 +82,8 @@ export interface BoardListing extends NewBoard {
 }
 
 export interface BoardStore {
+  /** Resolves with one line when the disk has failed: every write fails with `io` from then on, and only a restart helps. */
+  readonly broken: Promise<string>;
   /** Writes a board and its first entries in one transaction. `taken`: the id or the code is in use. */
   create(board: NewBoard, first: readonly LogEntry[]): Promise<Created>;
   /**
@@ -93,6 +97,8 @@ export interface BoardStore {
   load(board: string, model: string): Promise<Loaded>;
   /** The id of the board with this code. A damaged board is still found: loading it tells what is wrong. */
   findByCode(code: string): Promise<string | null>;
+  /** When the last entry of a board was written, in ms since 1970; null: there is no such board, or it cannot be told. */
+  touchedAt(board: string): Promise<number | null>;
   /** Every board, in no particular order. */
   list(): Promise<readonly BoardListing[]>;
   /** Removes a board, its log and its snapshot for good. Rejects if that could not be committed; unknown boards are no error. */

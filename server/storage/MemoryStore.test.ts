@@ -76,6 +76,7 @@ describe('MemoryStore', () => {
     await store.create(board('a'), []);
     store.failNext('io');
     expect(await store.append('a', 0, entries(1, 1))).toEqual({ kind: 'failed', why: 'io' });
+    expect(await store.broken).toMatch(/disk/);
     expect(await store.append('a', 0, entries(1, 1))).toEqual({ kind: 'failed', why: 'io' });
     expect(await store.load('a', MODEL)).toMatchObject({ kind: 'whole', head: 0 });
     await expect(store.delete('a')).rejects.toThrow('io');

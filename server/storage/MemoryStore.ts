@@ -26,15 +26,20 @@ export type Shelf = Map<string, Kept>;
 
 /** A BoardStore in memory, for tests: the same rows and checksums as on disk, with a hand on its faults and its timing. */
 export class MemoryStore implements BoardStore {
+  readonly broken: Promise<string>;
   readonly #shelf: Shelf;
   readonly #quarantined = new Set<string>();
   readonly #faults: WriteFault[] = [];
   #held: (() => void)[] | null = null;
+  #break: (why: string) => void = () => undefined;
   #stopped = false;
   #closed = false;
 
   constructor(shelf: Shelf = new Map()) {
     this.#shelf = shelf;
+    this.broken = new Promise((resolve) => {
+      this.#break = resolve;
+    });
   }
 
   /** The next write that nobody has failed yet fails this way. After `io`, so does every later one. */
@@ -115,6 +120,11 @@ export class MemoryStore implements BoardStore {
     return [...this.#shelf.values()].find(({ record }) => record.code === code)?.record.id ?? null;
   }
 
+  async touchedAt(board: string): Promise<number | null> {
+    this.#open();
+    return this.#shelf.get(board)?.rows.at(-1)?.at ?? null;
+  }
+
   async list(): Promise<readonly BoardListing[]> {
     this.#open();
     return [...this.#shelf.values()].map(({ record }) => {
@@ -148,7 +158,10 @@ export class MemoryStore implements BoardStore {
       const commit = prepare();
       const settle = (): void => {
         const why = this.#closed || this.#stopped ? 'io' : this.#faults.shift();
-        this.#stopped ||= why === 'io';
+        if (why === 'io' && !this.#closed) {
+          this.#stopped = true;
+          this.#break('as a disk would say');
+        }
         resolve(why === undefined ? commit() : { kind: 'failed', why });
       };
       if (this.#held === null) settle();
@@ -160,6 +173,7 @@ export class MemoryStore implements BoardStore {
     return {
       record: (board) => this.#shelf.get(board)?.record ?? null,
       snapshot: (board) => this.#shelf.get(board)?.snapshot ?? null,
+      bytes: (board) => (this.#shelf.get(board)?.rows ?? []).reduce((sum, { body }) => sum + (body?.length ?? 0), 0),
       rows: (board, after) =>
         (this.#shelf.get(board)?.rows ?? []).map((row) => (row.seq > after ? row : { ...row, body: null })),
     };

@@ -37,6 +37,7 @@ export async function openSqliteStore({ dir, log }: SqliteOptions): Promise<Boar
 
 /** The near end: turns calls into messages. All of SQLite runs in the worker, so the main thread never waits for a disk. */
 class SqliteStore implements BoardStore {
+  readonly broken: Promise<string>;
   readonly #dir: string;
   readonly #place: URL;
   readonly #line: WorkerLine;
@@ -45,6 +46,7 @@ class SqliteStore implements BoardStore {
     this.#dir = dir;
     this.#place = place;
     this.#line = new WorkerLine(worker, (about, message) => log.warn(about, message));
+    this.broken = this.#line.broken;
   }
 
   async create({ id, code, createdAt }: NewBoard, first: readonly LogEntry[]): Promise<Created> {
@@ -68,6 +70,10 @@ class SqliteStore implements BoardStore {
 
   async findByCode(code: string): Promise<string | null> {
     return this.#line.ask<'findByCode'>({ do: 'findByCode', code });
+  }
+
+  async touchedAt(board: string): Promise<number | null> {
+    return this.#line.ask<'touchedAt'>({ do: 'touchedAt', board });
   }
 
   async list(): Promise<readonly BoardListing[]> {

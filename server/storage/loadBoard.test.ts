@@ -8,7 +8,7 @@ const log = extend(startRecord(board('a')), entries(1, 4).map(pack));
 
 function sourceWith(snapshot: SnapshotRow | null, record: RowSource['record'] = () => log.record): RowSource {
   const rows: RowSource['rows'] = (_, after) => log.rows.map((row) => (row.seq > after ? row : { ...row, body: null }));
-  return { record, snapshot: () => snapshot, rows };
+  return { record, snapshot: () => snapshot, rows, bytes: () => 0 };
 }
 
 function snapshotAfter(rowSum: Uint8Array): SnapshotRow {

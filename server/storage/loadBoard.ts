@@ -8,6 +8,8 @@ export interface RowSource {
   snapshot(board: string): SnapshotRow | null;
   /** In order of seq, with bodies only for the entries after `bodiesAfter`. */
   rows(board: string, bodiesAfter: number): Iterable<EntryRow | null>;
+  /** How many bytes all bodies have together. */
+  bytes(board: string): number;
 }
 
 interface Followed {
@@ -26,21 +28,29 @@ export function loadBoard(source: RowSource, board: string, model: string): Load
   const snapshot = readSnapshot(source, board, model);
   if (record !== 'damaged' && record !== null && snapshot !== null) {
     const followed = follow(source, board, snapshot);
-    if (followed.anchored && faultOf(record, followed) === null) return whole(followed, snapshot);
+    if (followed.anchored && faultOf(record, followed) === null) return whole(source, board, followed, snapshot);
   }
   // From the start: without a snapshot, or because what lies beyond the snapshot is damaged and all that is good is wanted.
   const followed = follow(source, board, null);
   if (record === null && followed.head === 0 && followed.why === null) return { kind: 'unknown' };
   const why = faultOf(record, followed);
   return why === null
-    ? whole(followed, null)
+    ? whole(source, board, followed, null)
     : { kind: 'damaged', goodUntil: followed.head, entries: followed.entries, why };
 }
 
-function whole(followed: Followed, snapshot: SnapshotRow | null): Loaded {
+function whole(source: RowSource, board: string, followed: Followed, snapshot: SnapshotRow | null): Loaded {
   const { head, entries, answers } = followed;
   const state = snapshot && { seq: snapshot.seq, model: snapshot.model, state: parse(snapshot.state) };
-  return { kind: 'whole', snapshot: state, entries, answers, head };
+  return { kind: 'whole', snapshot: state, entries, answers, head, bytes: bytesOf(source, board) };
+}
+
+function bytesOf(source: RowSource, board: string): number {
+  try {
+    return source.bytes(board);
+  } catch {
+    return 0; // what was needed of the log was read; its length only caps it
+  }
 }
 
 function follow(source: RowSource, board: string, snapshot: SnapshotRow | null): Followed {

@@ -5,6 +5,7 @@ import { readBoard } from '#shared/doc/readBoard.ts';
 import { type Face, NOTHING_MINE } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Mail } from '#shared/protocol/messages.ts';
+import { COMES_AGAIN } from '#shared/protocol/refusals.ts';
 import type { Board } from '../boards/Board.ts';
 import type { Connection } from '../boards/Connection.ts';
 import type { Outcome } from '../boards/Head.ts';
@@ -12,6 +13,8 @@ import { type Chance, fuzzCommand } from './fuzzCommand.ts';
 
 /** One member's tab without sockets: whatever the board sends waits in a pipe until chance delivers it, in order. */
 export class FuzzTab implements Connection {
+  readonly id = '';
+  token: string;
   readonly member: MemberId;
   readonly face: Face;
   doc = new Y.Doc();
@@ -26,7 +29,9 @@ export class FuzzTab implements Connection {
   /** Not answered yet: sent again on the next connection, as the outbox does. */
   readonly #unanswered = new Map<string, Command>();
 
-  constructor(member: MemberId, face: Face) {
+  /** `token`: the hash of one that the board knows. */
+  constructor(member: MemberId, face: Face, token: string) {
+    this.token = token;
     this.member = member;
     this.face = face;
   }
@@ -36,7 +41,7 @@ export class FuzzTab implements Connection {
   }
 
   connect(board: Board): void {
-    if (!board.takes(this.member)) return;
+    if (!board.takes(this.token)) return;
     this.#board = board;
     if (board.epoch !== this.#epoch) {
       this.#epoch = board.epoch;
@@ -110,6 +115,6 @@ export class FuzzTab implements Connection {
   #answered({ id, type }: Command, outcome: Outcome): void {
     const kind = outcome.ok ? `ok ${type}` : outcome.refusal;
     this.answers[kind] = (this.answers[kind] ?? 0) + 1;
-    if (outcome.ok || outcome.refusal !== 'retry') this.#unanswered.delete(id);
+    if (outcome.ok || !COMES_AGAIN.has(outcome.refusal)) this.#unanswered.delete(id);
   }
 }

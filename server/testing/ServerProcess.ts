@@ -17,12 +17,19 @@ export class ServerProcess {
   readonly url: string;
   /** What it has printed until it was ready. */
   readonly said: string;
+  /** Its exit code (null: a signal) and what it said on the way out, once it has ended. */
+  readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
   readonly #child: ChildProcess;
 
   private constructor(child: ChildProcess, url: string, said: string) {
     this.#child = child;
     this.url = url;
     this.said = said;
+    let stderr = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      stderr += chunk;
+    });
+    this.ended = new Promise((resolve) => child.once('close', (code) => resolve({ code, stderr })));
   }
 
   /** Resolves once it is ready. Rejects with what it said if it ends before. */
@@ -53,6 +60,7 @@ export class ServerProcess {
 
   /** Sends a signal and waits for the end. Returns the exit code; null: the signal ended it. */
   async stop(signal: NodeJS.Signals): Promise<number | null> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return this.#child.exitCode;
     const ended = new Promise<number | null>((resolve) => this.#child.once('exit', (code) => resolve(code)));
     this.#child.kill(signal);
     return ended;

@@ -198,6 +198,14 @@ export type ArrivalCommand =
       readonly face: 'facilitator' | 'participant';
     }
   | { readonly id: CommandId; readonly type: 'screen.add'; readonly token: string }
+  /** A fresh link of a face, in the place of all there are. `member` asks for it. */
+  | {
+      readonly id: CommandId;
+      readonly type: 'link.replace';
+      readonly member: MemberId;
+      readonly token: string;
+      readonly face: 'facilitator' | 'screen';
+    }
   | { readonly id: CommandId; readonly type: 'key.redeem'; readonly key: string; readonly token: string };
 
 /** What time brings. */

@@ -1,9 +1,9 @@
 import type { BoardState } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Member } from '../model/member.ts';
-import { all, get } from '../model/records.ts';
+import { get, ids } from '../model/records.ts';
 import { cleanName, textProblem } from '../model/text.ts';
-import { LIMITS } from '../rules/limits.ts';
+import { closedToNewcomers } from '../rules/door.ts';
 import { freeName } from '../rules/names.ts';
 import type { SystemCommand } from './commands.ts';
 import { type Decision, done, refuse } from './decide/decision.ts';
@@ -15,9 +15,8 @@ export function decideSystem(state: BoardState, command: SystemCommand, context:
   const { open, hidden } = state;
   switch (command.type) {
     case 'member.join': {
-      if (open.settings.door === 'closed' || open.walk.status === 'finished') return refuse('boardClosed');
-      const members = all<MemberId, Member>(open.members);
-      if (members.filter(({ removed }) => !removed).length >= LIMITS.membersPerBoard) return refuse('boardFull');
+      const closed = closedToNewcomers(open);
+      if (closed) return refuse(closed);
       const problem = command.name === cleanName(command.name) ? textProblem(command.name, 'name') : 'unclean';
       if (problem) return refuse(problem);
       const member: Member = {
@@ -27,7 +26,7 @@ export function decideSystem(state: BoardState, command: SystemCommand, context:
         tray: false,
         named: false,
         removed: false,
-        seat: members.length,
+        seat: ids(open.members).length,
       };
       return done({ type: 'memberJoined', member, token: command.token });
     }
@@ -38,6 +37,12 @@ export function decideSystem(state: BoardState, command: SystemCommand, context:
     }
     case 'screen.add':
       return done({ type: 'tokenAdded', token: command.token, owner: { face: 'screen' } });
+    case 'link.replace': {
+      const { member, token, face } = command;
+      if (get(open.members, member)?.role !== 'facilitator') return refuse('onlyFacilitator');
+      const owner = face === 'screen' ? ({ face } as const) : ({ face, member } as const);
+      return done({ type: 'tokensRevoked', face }, { type: 'tokenAdded', token, owner });
+    }
     case 'key.redeem': {
       const member = get(open.members, get(hidden.keys, command.key) ?? ('' as MemberId));
       if (!member) return refuse('gone');

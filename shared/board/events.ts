@@ -46,6 +46,8 @@ export interface EventBodies {
   memberRemoved: { readonly member: MemberId };
   trayGiven: { readonly member: MemberId; readonly tray: boolean };
   tokenAdded: { readonly token: string; readonly owner: TokenOwner };
+  /** Every token of a face is void. */
+  tokensRevoked: { readonly face: 'facilitator' | 'screen' };
   keyMade: { readonly key: string; readonly member: MemberId };
   keyRedeemed: { readonly key: string; readonly token: string };
   walked: { readonly walk: Walk };

@@ -203,3 +203,23 @@ describe('what everybody is shown', () => {
     expect(refused(() => board.step('board.rename', { title: 'two\nlines' }))).toBe('unclean');
   });
 });
+
+describe('a link that got into the wrong hands', () => {
+  it('[LINK-1] is replaced: every token of its face is void but the fresh one, and no other face’s', () => {
+    const board = openBoard();
+    const ana = board.join('Ana');
+    const put = (type: 'screen.add', token: string) => board.system({ id: board.id<CommandId>(token), type, token });
+    put('screen.add', 'screen 1');
+    put('screen.add', 'screen 2');
+    const replace = (face: 'facilitator' | 'screen', token: string, member = board.facilitator) =>
+      board.system({ id: board.id<CommandId>(token), type: 'link.replace', member, token, face });
+    const others = Object.keys(board.state.hidden.tokens).filter((token) => !token.startsWith('screen'));
+    replace('screen', 'screen 3');
+    expect(Object.keys(board.state.hidden.tokens).sort()).toEqual([...others, 'screen 3'].sort());
+    replace('facilitator', 'lead 2');
+    const owners = Object.values(board.state.hidden.tokens);
+    expect(board.state.hidden.tokens['lead 2']).toEqual({ face: 'facilitator', member: board.facilitator });
+    expect(owners.map((owner) => owner?.face).sort()).toEqual(['facilitator', 'participant', 'screen']);
+    expect(refused(() => replace('facilitator', 'lead 3', ana))).toBe('onlyFacilitator');
+  });
+});

@@ -86,6 +86,15 @@ describe('parseCommand', () => {
     expect(refusal(message('undo', {}, { v: 0 }))).toBeNull();
   });
 
+  it('[DOOR-2] of two versions in a row each reads what it can: the newer one both, the older one its own', () => {
+    const read = (v: number, server: number) => {
+      const parsed = parseCommand(message('undo', {}, { v }), server);
+      return parsed.ok ? null : parsed.refusal;
+    };
+    expect([6, 7, 8, 9].map((v) => read(v, 8))).toEqual(['olderVersion', null, null, 'newerVersion']);
+    expect([7, 8].map((v) => read(v, 7))).toEqual([null, 'newerVersion']);
+  });
+
   it('[DOOR-1] answers anything at all with a command or a known refusal', () => {
     fc.assert(
       fc.property(

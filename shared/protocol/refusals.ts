@@ -4,6 +4,7 @@ export const REFUSALS = [
   'tooLarge',
   'unknownCommand',
   'newerVersion',
+  'olderVersion',
   'notAllowed',
   'onlyFacilitator',
   'notYours',
@@ -34,6 +35,12 @@ export const REFUSALS = [
   'changedSince',
   'slowDown',
   'retry',
+  /** The disk is full: nothing was saved, and it may be once there is space. */
+  'storageFull',
+  /** Too much waits for a slow disk, or for the press. */
+  'busy',
+  /** The board's log is as long as it may get. */
+  'logFull',
   'boardClosed',
   'boardFull',
   'noSuchBoard',
@@ -42,6 +49,12 @@ export const REFUSALS = [
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];
+
+/** Refusals of the moment: whoever asked keeps what they asked and sends it again, under the same id. */
+export const COMES_AGAIN: ReadonlySet<Refusal> = new Set(['retry', 'slowDown', 'storageFull', 'busy']);
+
+/** The page and the server do not understand each other: reloading gives the page that fits, and what waits is kept for it. */
+export const NEEDS_RELOAD: ReadonlySet<Refusal> = new Set(['newerVersion', 'olderVersion']);
 
 /** Close codes and `notice` reasons that both sides know. */
 export const CLOSED = {

@@ -35,7 +35,24 @@ export const LIMITS = {
   presencePerMember: { perSecond: 5, burst: 10 },
   /** Asking for the document: once when a tab connects, and again after a gap. */
   questionsPerMember: { perSecond: 5, burst: 60 },
-  joinMisses: { perMinute: 10 },
+  /** Different codes of an address that lead nowhere: so many are free, each further one waits its turn. */
+  joinMisses: { perMinute: 10, thenEveryMs: 1_000, longestWaitMs: 5_000 },
+  /** Newcomers of an address: a whole company may share one. */
+  joinsPerAddress: { perMinute: 300 },
+  /** Connections of an address: of those not signed in yet (more wait for their turn), and of all. */
+  socketsPerAddress: { halfOpen: 50, open: 1_200 },
+  admissionMs: 5_000,
+  signInMs: 10_000,
+  /** A message to the server. The largest is the state vector of a long-lived document. */
+  messageBytes: 64 * 1024,
+  /** How long a request may take to arrive, and how often that is looked at. */
+  http: { headersMs: 10_000, requestMs: 30_000, checkMs: 5_000 },
+  /** Exports that wait for the press. */
+  exportsWaiting: 20,
+  /** Commands that wait on one board for the disk. */
+  waitingPerBoard: 1_000,
+  /** A board's whole log. At `full` only steps still go through, so that a workshop can be brought to its end. */
+  logBytes: { full: 50 * 1024 * 1024, steps: 55 * 1024 * 1024 },
   backlogBytes: 1024 * 1024,
   /** The counter shows from here, says "long" from there. */
   noteCounterFrom: 120,

@@ -10,7 +10,7 @@ import { useLinkNews } from './useLinkNews.ts';
 /** A phone is what is held in one hand: small and touched. */
 const isPhone = () => window.matchMedia('(max-width: 767px)').matches;
 
-/** The strip under the head of a face while its line is down, and for a moment once it is back. */
+/** The strip under the head of a face while its line is down or the server cannot save, and for a moment once the line is back. */
 export function LinkBanner() {
   const say = useSay();
   const { tryNow } = useClient();
@@ -19,9 +19,17 @@ export function LinkBanner() {
   const { is } = news;
   useEffect(() => {
     if (is === 'offline') assertive(`${say('link.offline')} ${say('link.offline.keep')}`);
+    if (is === 'full') assertive(`${say('link.full')} ${say('link.full.hint')}`);
     if (is === 'back') assertive(say('link.back'));
   }, [is, assertive, say]);
 
+  if (news.is === 'full') {
+    return (
+      <Banner tone="clay">
+        <b>{say('link.full')}</b> {say('link.full.hint')}
+      </Banner>
+    );
+  }
   if (news.is === 'quiet') return null;
   if (news.is === 'back') {
     return (

@@ -13,7 +13,7 @@ const REASONS: Partial<Record<Refusal, Reason>> = {
   noSuchBoard: 'noSuchBoard',
   tooManyTabs: 'tabs',
   newerVersion: 'newer',
-  unknownCommand: 'newer',
+  olderVersion: 'newer',
 };
 
 /** The server will not have this page: says why, and what can be done. */

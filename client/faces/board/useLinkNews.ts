@@ -6,6 +6,8 @@ export type LinkNews =
   | { readonly is: 'quiet' }
   /** `again`: whole seconds until the next attempt; 0: trying. */
   | { readonly is: 'offline'; readonly waiting: number; readonly again: number }
+  /** The line is there, and the server has no space to save. */
+  | { readonly is: 'full' }
   | { readonly is: 'back'; readonly sent: number };
 
 /** A hiccup shorter than this is nobody's business, ms. */
@@ -17,6 +19,7 @@ export function useLinkNews(): LinkNews {
   const { now } = useClient();
   const link = useView((view) => view.link);
   const waiting = useView((view) => view.waiting);
+  const isFull = useView((view) => view.isFull && view.waiting > 0);
   const [told, setTold] = useState(false);
   const [sent, setSent] = useState<number | null>(null);
   const [, tick] = useState(0);
@@ -55,5 +58,6 @@ export function useLinkNews(): LinkNews {
     if (!told) return { is: 'quiet' };
     return { is: 'offline', waiting, again: Math.max(0, Math.ceil((link.retryAt - now()) / 1000)) };
   }
+  if (isFull && link.status === 'live') return { is: 'full' };
   return sent === null ? { is: 'quiet' } : { is: 'back', sent };
 }

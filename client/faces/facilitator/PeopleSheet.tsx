@@ -7,7 +7,6 @@ import type { WordKey } from '#shared/words/say.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { newId } from '../../net/ids.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
-import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import type { MenuItem } from '../../parts/MenuPanel.tsx';
@@ -15,6 +14,7 @@ import { QrCode } from '../../parts/QrCode.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
+import { RemoveDialog } from './RemoveDialog.tsx';
 import { useInvite } from './useInvite.ts';
 
 /** Who is on the board, live; remove, give the tray, let somebody back in on a new device. */
@@ -46,25 +46,7 @@ export function PeopleSheet({ onClose }: { onClose: () => void }) {
           />
         ))}
       </ul>
-      {removing && (
-        <Dialog
-          title={say('people.removeAsk', { name: removing.name })}
-          onClose={() => remove(null)}
-          actions={
-            <Button
-              look="danger"
-              onClick={() => {
-                remove(null);
-                void press((step) => step('member.remove', { member: removing.id }));
-              }}
-            >
-              {say('people.remove')}
-            </Button>
-          }
-        >
-          <p>{say('people.removeAsk.hint')}</p>
-        </Dialog>
-      )}
+      {removing && <RemoveDialog member={removing} onClose={() => remove(null)} />}
       {returning && <WayBack member={returning.member} secret={returning.key} onClose={() => letBackIn(null)} />}
     </Sheet>
   );

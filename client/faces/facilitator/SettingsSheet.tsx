@@ -12,6 +12,7 @@ import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { Counter } from './Counter.tsx';
 import { hasCanvas } from './hasCanvas.ts';
+import { KeptUntil } from './KeptUntil.tsx';
 import { RoomSettings } from './RoomSettings.tsx';
 import { TalkSettings } from './TalkSettings.tsx';
 import { VoteSettings } from './VoteSettings.tsx';
@@ -73,6 +74,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         <TalkSettings />
         <VoteSettings />
         <RoomSettings />
+        <KeptUntil code={part.board.code} />
       </div>
     </Sheet>
   );

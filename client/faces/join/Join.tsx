@@ -61,16 +61,7 @@ export function Join({ code, onIn }: { code: string; onIn: (token: string | null
       );
     case 'shut':
       return <ShutPage reason={entry.reason} />;
-    case 'closed':
-      return (
-        <JoinPage kicker={entry.door.title} title={say('join.closed')} hint={whoCanHelp(say, entry.door.facilitator)}>
-          {again}
-        </JoinPage>
-      );
     case 'name':
       return <NameForm door={entry.door} usedKey={entry.usedKey} onIn={onIn} />;
   }
 }
-
-const whoCanHelp = (say: ReturnType<typeof useSay>, name: string): string =>
-  name ? say('join.closed.hint', { name }) : say('join.closed.hint.nobody');

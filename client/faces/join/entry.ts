@@ -4,13 +4,13 @@ import type { api, DoorSign } from '../../net/api.ts';
 /** What a join link leads to. */
 export type Entry =
   | { readonly at: 'looking' }
+  /** No board, or one that takes no newcomers now: the server does not say which. */
   | { readonly at: 'noBoard' }
   /** No answer: the line is down or the server restarts. */
   | { readonly at: 'offline' }
   | { readonly at: 'shut'; readonly reason: Refusal }
   /** `notice`: why a way back did not work. */
   | { readonly at: 'name'; readonly door: DoorSign; readonly usedKey: boolean }
-  | { readonly at: 'closed'; readonly door: DoorSign }
   /** `token` only where the browser keeps no cookie. */
   | { readonly at: 'in'; readonly token: string | null };
 
@@ -34,7 +34,7 @@ export async function findEntry(calls: Calls, code: string, key: string | null, 
   if (kept !== null) return { at: 'in', token: kept };
   const door = await calls.door(code);
   if (!door.ok) return turnedAway(door.code);
-  return door.value.open ? { at: 'name', door: door.value, usedKey } : { at: 'closed', door: door.value };
+  return { at: 'name', door: door.value, usedKey };
 }
 
 function turnedAway(code: string): Entry {
@@ -44,6 +44,7 @@ function turnedAway(code: string): Entry {
     // A slowed-down or broken answer says nothing about the code: the door is tried again.
     case 'offline':
     case 'retry':
+    case 'busy':
     case 'slowDown':
       return { at: 'offline' };
     default:

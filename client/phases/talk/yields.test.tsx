@@ -40,6 +40,7 @@ beforeEach(async () => {
     doing: () => {},
     now: () => board.now,
     tryNow: () => {},
+    tab: () => null,
     onRefused: () => () => {},
     close: () => {},
   };

@@ -82,6 +82,14 @@ export function logContract(stand: () => Stand): void {
   });
 
   describe('everything committed', () => {
+    it('says when it was last touched', async () => {
+      const { store } = stand();
+      await store.create(board('a'), entries(1, 1));
+      await store.append('a', 1, entries(2, 3));
+      expect(await store.touchedAt('a')).toBe(entries(3, 3)[0]?.at);
+      expect(await store.touchedAt('b')).toBeNull();
+    });
+
     it('is there after reopening, and the log goes on', async () => {
       await stand().store.create(board('a'), entries(1, 3));
       await stand().store.append('a', 3, entries(4, 4));
@@ -123,5 +131,12 @@ export function logContract(stand: () => Stand): void {
 }
 
 function whole(head: number): object {
-  return { kind: 'whole', snapshot: null, entries: stored(1, head), answers: answersUntil(head), head };
+  return {
+    kind: 'whole',
+    snapshot: null,
+    entries: stored(1, head),
+    answers: answersUntil(head),
+    head,
+    bytes: expect.any(Number),
+  };
 }

@@ -29,6 +29,18 @@ export class BoardTables implements RowSource {
     for (const row of after.iterate(board, bodiesAfter)) yield parseEntry(row);
   }
 
+  bytes(board: string): number {
+    // SQLite knows a blob's length without reading it.
+    const row: unknown = this.#sql('SELECT total(length(body)) AS bytes FROM entries WHERE board = ?').get(board);
+    return Number(Object(row).bytes);
+  }
+
+  touchedAt(board: string): number | null {
+    const row: unknown = this.#sql('SELECT at FROM entries WHERE board = ? ORDER BY seq DESC LIMIT 1').get(board);
+    const at: unknown = Object(row).at;
+    return typeof at === 'number' ? at : null;
+  }
+
   idOfCode(code: string): string | null {
     const row: unknown = this.#sql('SELECT id FROM boards WHERE code = ?').get(code);
     const id: unknown = Object(row).id;

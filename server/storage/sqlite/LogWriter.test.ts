@@ -13,6 +13,7 @@ describe('LogWriter', () => {
   let tables: BoardTables;
   let writer: LogWriter;
   let warned: unknown[];
+  let broken: string[];
   let said: string[];
   /** The next statement that starts with `sql` fails as SQLite would. */
   let failing: { readonly sql: string; readonly errcode: number } | null;
@@ -22,6 +23,7 @@ describe('LogWriter', () => {
     for (const step of MIGRATIONS) db.exec(step);
     tables = new BoardTables(db);
     warned = [];
+    broken = [];
     said = [];
     failing = null;
     const bench: Transactions = {
@@ -36,7 +38,13 @@ describe('LogWriter', () => {
         throw Object.assign(new Error('as SQLite would say'), { errcode: fault.errcode });
       },
     };
-    writer = new LogWriter(bench, tables, new Set(), (about) => warned.push(about));
+    writer = new LogWriter(
+      bench,
+      tables,
+      new Set(),
+      (about) => warned.push(about),
+      (why) => broken.push(why),
+    );
     writer.commit([
       { do: 'create', board: board('a'), first: [] },
       { do: 'create', board: board('b'), first: [] },
@@ -58,10 +66,11 @@ describe('LogWriter', () => {
     expect(loadBoard(tables, 'a', MODEL)).toMatchObject({ kind: 'whole', entries: stored(1, 3) });
   });
 
-  it('fails the whole transaction when the disk is full, writes nothing of it, and goes on once there is space', () => {
+  it('[DISK-2] fails the whole transaction when the disk is full, writes nothing of it, and goes on once there is space', () => {
     const row: unknown = db.prepare('PRAGMA page_count').get();
     db.exec(`PRAGMA max_page_count = ${Number(Object.values(Object(row))[0]) + 1}`);
     const full = { kind: 'failed', why: 'full' };
+    expect(writer.commit([append('b', 1, 1), append('a', 1, 500)])).toEqual([full, full]);
     expect(writer.commit([append('b', 1, 1), append('a', 1, 500)])).toEqual([full, full]);
     expect(db.isTransaction).toBe(false);
     expect(loadBoard(tables, 'b', MODEL)).toMatchObject({ kind: 'whole', head: 0 });
@@ -71,13 +80,38 @@ describe('LogWriter', () => {
     expect(warned).toEqual([{ why: 'full', error: 'database or disk is full' }]);
   });
 
-  it('stops for good when a commit meets an I/O error, and leaves no transaction open', () => {
+  it('[DISK-1] stops for good when a commit meets an I/O error, and leaves no transaction open', () => {
     failing = { sql: 'COMMIT', errcode: 1034 };
     const io = { kind: 'failed', why: 'io' };
     expect(writer.commit([append('a', 1, 1)])).toEqual([io]);
     expect(db.isTransaction).toBe(false);
     expect(writer.commit([append('a', 1, 1), append('b', 1, 1)])).toEqual([io, io]);
+    expect(writer.stopped).toBe(true);
+    expect(broken).toEqual(['as SQLite would say']);
+    expect(warned).toEqual([]);
     expect(loadBoard(tables, 'a', MODEL)).toMatchObject({ kind: 'whole', head: 0 });
+  });
+
+  it('[DISK-1] brings the WAL into the file once it has grown, and stops when that meets an I/O error', () => {
+    const large = (seq: number): Write => ({
+      do: 'append',
+      board: 'a',
+      expectedSeq: seq - 1,
+      entries: [{ at: 1, answer: null, body: JSON.stringify(['x'.repeat(9 * 1024 * 1024)]) }],
+    });
+    const checkpoints = () => said.filter((sql) => sql.startsWith('PRAGMA wal_checkpoint')).length;
+    writer.commit([large(1)]);
+    writer.settle();
+    expect(checkpoints()).toBe(0);
+    writer.commit([large(2)]);
+    writer.settle();
+    writer.settle();
+    expect(checkpoints()).toBe(1);
+    writer.commit([large(3), large(4)]);
+    failing = { sql: 'PRAGMA wal_checkpoint', errcode: 1034 };
+    writer.settle();
+    expect(broken).toEqual(['as SQLite would say']);
+    expect(writer.commit([append('a', 5, 5)])).toEqual([{ kind: 'failed', why: 'io' }]);
   });
 
   it('stops also when it was a snapshot that met the I/O error', () => {

@@ -12,6 +12,11 @@ export interface Transactions {
   exec(sql: string): void;
 }
 
+/** Bytes of log after which the WAL is brought into the file. A checkpoint is several fsyncs: on a slow disk they should be rare. */
+const CHECKPOINT_BYTES = 16 * 1024 * 1024;
+/** Pages a write touches besides its own words, near enough. */
+const BYTES_PER_WRITE = 4 * 4096;
+
 export type Warn = (about: Readonly<Record<string, string | number>>, message: string) => void;
 
 /** Commits writes of many boards together: one fsync for all that waited while the last one ran. */
@@ -20,13 +25,30 @@ export class LogWriter {
   readonly #tables: BoardTables;
   readonly #quarantined: Set<string>;
   readonly #warn: Warn;
+  readonly #broken: (why: string) => void;
   #stopped = false;
+  /** Told already: on a full disk everybody tries again and again, and the log may lie on it, too. */
+  #told: WriteFault | null = null;
+  #unsettled = 0;
 
-  constructor(db: Transactions, tables: BoardTables, quarantined: Set<string>, warn: Warn) {
+  /** `broken` hears once, in one line, that nothing will be written any more. */
+  constructor(
+    db: Transactions,
+    tables: BoardTables,
+    quarantined: Set<string>,
+    warn: Warn,
+    broken: (why: string) => void,
+  ) {
     this.#db = db;
     this.#tables = tables;
     this.#quarantined = quarantined;
     this.#warn = warn;
+    this.#broken = broken;
+  }
+
+  /** The disk has failed: nothing is written any more, not even in closing. */
+  get stopped(): boolean {
+    return this.#stopped;
   }
 
   /**
@@ -36,7 +58,10 @@ export class LogWriter {
   commit(writes: readonly Write[]): readonly Outcome[] {
     if (this.#stopped) return writes.map(() => ({ kind: 'failed', why: 'io' }));
     try {
-      return this.#transaction(() => writes.map((write) => this.#guarded(write)));
+      const outcomes = this.#transaction(() => writes.map((write) => this.#guarded(write)));
+      for (const write of writes) this.#unsettled += BYTES_PER_WRITE + sizeOf(write);
+      this.#told = null;
+      return outcomes;
     } catch (error) {
       const why = this.#fault(error);
       return writes.map(() => ({ kind: 'failed', why }));
@@ -50,6 +75,20 @@ export class LogWriter {
       this.#transaction(() => {
         for (const { board, seq, model, json } of snapshots) this.#tables.keepSnapshot(board, seq, model, json);
       });
+    } catch (error) {
+      this.#fault(error);
+    }
+  }
+
+  /**
+   * Brings the WAL into the file when it has grown. Not left to SQLite: its own checkpoint says nothing when an fsync
+   * fails, and the next one would try again and believe.
+   */
+  settle(): void {
+    if (this.#stopped || this.#unsettled < CHECKPOINT_BYTES) return;
+    this.#unsettled = 0;
+    try {
+      this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
     } catch (error) {
       this.#fault(error);
     }
@@ -71,11 +110,11 @@ export class LogWriter {
   #fault(error: unknown): WriteFault {
     const why = writeFault(error);
     // After a failed fsync nobody knows what is on the disk, and a second fsync may falsely succeed. Only a restart reads the truth.
-    if (why === 'io') this.#stopped = true;
-    this.#warn(
-      { why, error: lineOf(error) },
-      why === 'io' ? 'the disk failed: no more writes until restart' : 'a commit failed',
-    );
+    if (why === 'io') {
+      this.#stopped = true;
+      this.#broken(lineOf(error));
+    } else if (this.#told !== why) this.#warn({ why, error: lineOf(error) }, 'a commit failed');
+    this.#told = why;
     return why;
   }
 
@@ -121,6 +160,11 @@ export class LogWriter {
         return { kind: 'ok' };
     }
   }
+}
+
+function sizeOf(write: Write): number {
+  const entries = write.do === 'append' ? write.entries : write.do === 'create' ? write.first : [];
+  return entries.reduce((sum, { body }) => sum + body.length, 0);
 }
 
 function refused(write: Write): Outcome {

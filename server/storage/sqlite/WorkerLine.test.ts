@@ -41,6 +41,23 @@ it('leaves nobody waiting when the worker dies', async () => {
   worker.emit('exit', 1);
   await expect(asked).rejects.toBeInstanceOf(LineDown);
   await line.ended;
+  expect(await line.broken).toBe('the database worker failed: out of memory');
   expect(warned).toEqual([{ error: 'out of memory' }]);
   expect(worker.heard).toHaveLength(1);
+});
+
+it('is broken when the worker says so or ends unasked, and not when it was hung up', async () => {
+  const says = new FakeWorker();
+  const told = new WorkerLine(says, () => undefined);
+  says.emit('message', { kind: 'broken', why: 'disk I/O error' });
+  expect(await told.broken).toBe('disk I/O error');
+  const dies = new FakeWorker();
+  const alone = new WorkerLine(dies, () => undefined);
+  dies.emit('exit', 1);
+  expect(await alone.broken).toBe('the database worker ended');
+  const closes = new FakeWorker();
+  const closed = new WorkerLine(closes, () => undefined);
+  closed.hangUp('the store is closed');
+  closes.emit('exit', 0);
+  expect(await Promise.race([closed.broken, closed.ended.then(() => 'ended')])).toBe('ended');
 });

@@ -14,22 +14,30 @@ export interface FarEnd extends EventEmitter {
 /** The line to the worker: brings each answer back to the one who asked, and tells all when there will be none. */
 export class WorkerLine {
   readonly ended: Promise<void>;
+  /** Resolves with one line when no write will succeed any more, unless it was hung up before. */
+  readonly broken: Promise<string>;
   readonly #worker: FarEnd;
   readonly #warn: Warn;
   readonly #asked = new Map<number, { resolve(answer: Answers[keyof Answers]): void; reject(error: Error): void }>();
   #down: string | null = null;
+  #break: (why: string) => void = () => undefined;
   #last = 0;
 
   constructor(worker: FarEnd, warn: Warn) {
     this.#worker = worker;
     this.#warn = warn;
+    this.broken = new Promise((resolve) => {
+      this.#break = resolve;
+    });
     worker.on('message', (message: FromWorker) => this.#hear(message));
     worker.on('error', (error) => {
       warn({ error: lineOf(error) }, 'the database worker failed');
+      this.#break(`the database worker failed: ${lineOf(error)}`);
       this.hangUp('the database worker failed');
     });
     this.ended = new Promise((resolve) => {
       worker.on('exit', () => {
+        if (this.#down === null) this.#break('the database worker ended');
         this.hangUp('the database worker ended');
         for (const { reject } of this.#asked.values()) reject(new LineDown(this.#down ?? ''));
         this.#asked.clear();
@@ -60,6 +68,7 @@ export class WorkerLine {
   }
 
   #hear(message: FromWorker): void {
+    if (message.kind === 'broken') this.#break(message.why);
     if (message.kind === 'warning') this.#warn(message.about, message.message);
     if (message.kind === 'replies') for (const reply of message.replies) this.#settle(reply);
   }

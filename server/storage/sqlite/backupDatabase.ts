@@ -18,16 +18,17 @@ export function backupDatabase(dir: string, file: string): void {
     } finally {
       db.close();
     }
-    sync(part);
+    syncPath(part);
     renameSync(part, file);
-    sync(dirname(file));
+    syncPath(dirname(file));
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
 }
 
-function sync(path: string): void {
+/** Brings a file, or the names in a directory, to the disk. Throws what the disk throws. */
+export function syncPath(path: string): void {
   // Windows cannot open a directory, and needs no sync of one.
   if (process.platform === 'win32' && !path.endsWith('.part')) return;
   const handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r');

@@ -21,7 +21,13 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'fikabord-flips-'));
   const file = join(dir, 'good.sqlite');
   const db = openDatabase(file);
-  const writer = new LogWriter(db, new BoardTables(db), new Set(), () => undefined);
+  const writer = new LogWriter(
+    db,
+    new BoardTables(db),
+    new Set(),
+    () => undefined,
+    () => undefined,
+  );
   for (const id of BOARDS) {
     writer.commit([{ do: 'create', board: board(id), first: entries(1, 40).map(pack) }]);
     writer.cache([

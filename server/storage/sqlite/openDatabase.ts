@@ -16,8 +16,8 @@ export function openDatabase(file: string): Database {
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY',
     );
-    // In pages: some 16 MiB. A checkpoint adds several fsyncs to one commit; on a slow disk they should be rare.
-    db.exec('PRAGMA wal_autocheckpoint = 4000');
+    // LogWriter settles the WAL itself, so that it hears of a failing disk.
+    db.exec('PRAGMA wal_autocheckpoint = 0');
     migrate(db);
     return db;
   } catch (error) {
@@ -29,10 +29,10 @@ export function openDatabase(file: string): Database {
   }
 }
 
-/** Closes a database. What can be brought from the WAL into the file is: SQLite itself does that only once every statement is collected. */
-export function closeDatabase(db: Database): void {
+/** Closes a database. What can be brought from the WAL into the file is: SQLite itself does that only once every statement is collected. `settle: false`: the disk has failed and is left as it is. */
+export function closeDatabase(db: Database, settle = true): void {
   try {
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (settle) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   } catch {
     // A full or failing disk: what is committed stays in the WAL, and is found there at the next opening.
   }
@@ -46,7 +46,8 @@ export function pragma(db: Database, name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
-function assertOurs(db: Database, file: string): void {
+/** Throws StoreOpenError unless a database is Fikabord's, and of no later version. */
+export function assertOurs(db: Database, file: string): void {
   const version = pragma(db, 'user_version');
   const fresh = version === 0 && pragma(db, 'application_id') === 0 && pragma(db, 'schema_version') === 0;
   if (!fresh && pragma(db, 'application_id') !== APPLICATION_ID) {

@@ -21,9 +21,9 @@ export function serve(dir: string, port: MessagePort): void {
   const warn: Warn = (about, message) => post({ kind: 'warning', about, message });
   const tables = new BoardTables(db);
   const quarantined = new Set<string>();
-  const writer = new LogWriter(db, tables, quarantined, warn);
+  const writer = new LogWriter(db, tables, quarantined, warn, (why) => post({ kind: 'broken', why }));
   const close = (): null => {
-    closeDatabase(db);
+    closeDatabase(db, !writer.stopped);
     claim.release();
     port.close();
     return null;
@@ -39,6 +39,7 @@ export function serve(dir: string, port: MessagePort): void {
     const snapshots = asked.filter((one): one is Asked<Cache> => one.question.do === 'snapshot');
     writer.cache(snapshots.map(({ question }) => question));
     if (snapshots.length > 0) post({ kind: 'replies', replies: snapshots.map(({ id }) => answered(id, null)) });
+    writer.settle();
     for (const { id, question } of asked) {
       if (isWrite(question) || question.do === 'snapshot') continue;
       post({ kind: 'replies', replies: [attempt(id, () => read(question, tables, quarantined, warn))] });
@@ -92,6 +93,8 @@ function read(question: Read, tables: BoardTables, quarantined: Set<string>, war
     }
     case 'findByCode':
       return tables.idOfCode(question.code);
+    case 'touchedAt':
+      return tables.touchedAt(question.board);
     case 'list':
       return list(tables, quarantined, warn);
     case 'close':

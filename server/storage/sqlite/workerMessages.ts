@@ -30,6 +30,7 @@ export type Cache = {
 export type Read =
   | { readonly do: 'load'; readonly board: string; readonly model: string }
   | { readonly do: 'findByCode'; readonly code: string }
+  | { readonly do: 'touchedAt'; readonly board: string }
   | { readonly do: 'list' }
   | { readonly do: 'close' };
 
@@ -46,6 +47,7 @@ export interface Answers {
   /** A `Loaded` as JSON text: cheaper for the main thread to take over than the objects. */
   readonly load: string;
   readonly findByCode: string | null;
+  readonly touchedAt: number | null;
   readonly list: readonly BoardListing[];
   readonly close: null;
 }
@@ -63,4 +65,6 @@ export type FromWorker =
   | { readonly kind: 'opened' }
   | { readonly kind: 'refused'; readonly why: OpenRefusal; readonly message: string }
   | { readonly kind: 'replies'; readonly replies: readonly Reply[] }
+  /** The disk failed: no write will succeed any more. */
+  | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'warning'; readonly about: Readonly<Record<string, string | number>>; readonly message: string };

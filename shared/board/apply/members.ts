@@ -41,6 +41,7 @@ export const members: Handlers<
   | 'memberRemoved'
   | 'trayGiven'
   | 'tokenAdded'
+  | 'tokensRevoked'
   | 'keyMade'
   | 'keyRedeemed'
   | 'presenceChanged'
@@ -63,6 +64,11 @@ export const members: Handlers<
   },
   trayGiven: (state, { member, tray }) => change(state, member, { tray }),
   tokenAdded: (state, { token, owner }) => withHidden(state, { tokens: put(state.hidden.tokens, token, owner) }),
+  tokensRevoked: (state, { face }) => {
+    const { tokens } = state.hidden;
+    const left = ids(tokens).reduce((kept, token) => (tokens[token]?.face === face ? drop(kept, token) : kept), tokens);
+    return withHidden(state, { tokens: left });
+  },
   keyMade: (state, { key, member }) => withHidden(state, { keys: put(state.hidden.keys, key, member) }),
   keyRedeemed: (state, { key, token }) => {
     const member = get(state.hidden.keys, key);
