@@ -40,9 +40,9 @@ export class Cast {
     this.#sockets = cast.map(([, socket]) => socket);
   }
 
-  static async on(url: string, language: 'en' | 'fr' = 'en'): Promise<Cast> {
+  static async on(url: string, language: 'en' | 'fr' = 'en', template = 'cop-bootstrap'): Promise<Cast> {
     const title = language === 'en' ? 'Testing community' : 'Communauté test';
-    const body = { template: 'cop-bootstrap', title, language, timeZone: 'Europe/Paris', facilitator: 'Hannah Berg' };
+    const body = { template, title, language, timeZone: 'Europe/Paris', facilitator: 'Hannah Berg' };
     const opened: Opened = await post(url, '/api/boards', body);
     const { code } = opened.board;
     const lead = await actor(url, code, 'facilitator', opened.token, 'Hannah Berg', '');
@@ -74,6 +74,13 @@ export class Cast {
   async writes(prompt: string, texts: readonly string[]): Promise<void> {
     for (const [i, text] of texts.entries()) {
       await this.people[i % this.people.length]?.does('draft.put', { draft: newId(), prompt: prompt as never, text });
+    }
+  }
+
+  /** Everybody in turn puts a note on the wall, for all to see. */
+  async adds(prompt: string, texts: readonly string[]): Promise<void> {
+    for (const [i, text] of texts.entries()) {
+      await this.people[i % this.people.length]?.does('note.add', { note: newId(), prompt: prompt as never, text });
     }
   }
 

@@ -107,3 +107,30 @@ export const STANDING = [
   ['Tomasz Zieliński', 'Happy to run the first year.'],
   ['Mei-Ling Chen', 'If we meet every second week.'],
 ] as const;
+
+/** What the community wants to talk about, in the order it is written, and the dots each topic gets. */
+export const TOPICS = [
+  ['What would a testing guild be good for?', 5],
+  ['Who owns the shared test data?', 5],
+  ['Do we still need a test phase before release?', 4],
+  ['How do we stop re-running builds until they pass?', 7],
+  ['Contract tests: worth it for small teams?', 4],
+  ['Show me your worst test', 2],
+  ['One pipeline template', 1],
+  ['Flaky builds: what can we do?', 0],
+] as const;
+
+/** The same topic twice: the second is merged into the first. */
+export const TWICE = [TOPICS[3][0], TOPICS[7][0]] as const;
+
+export const TAKEN = {
+  takeaways: ['Most re-runs come from nine tests', 'Teams that quarantine on day one recover fastest'],
+  actions: [
+    ['List the nine tests and their owners', 'Jonas', 3],
+    ['Try a quarantine tag in two teams', 'Priya and Kofi', 18],
+  ],
+  meeting: ['Small teams want to be asked first', 'We like the five minutes', 'Next time in two weeks'],
+} as const;
+
+/** What the meeting was worth to twelve people. */
+export const WORTH = [5, 4, 4, 5, 3, 4, 5, 4, 2, 5, 4, 4] as const;

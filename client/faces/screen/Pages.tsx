@@ -19,14 +19,16 @@ export function Pages(props: {
   things: readonly Thing[];
   sizes: readonly number[];
   look?: 'wall' | 'rows';
+  /** Turns to the last page whenever a thing is added. */
+  newest?: boolean;
   empty?: ReactNode;
 }) {
-  const { things, sizes, look = 'wall', empty } = props;
+  const { things, sizes, look = 'wall', newest = false, empty } = props;
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
   const draft = useRef<HTMLDivElement>(null);
   const { pages, size } = usePages(box, draft, things.length, sizes);
-  const wanted = usePageKeys(pages.length);
+  const wanted = usePageKeys(pages.length, newest ? things.length : 0);
   const at = shownPage(wanted, pages.length);
   if (things.length === 0) return <div className="pages__empty">{empty}</div>;
   return (

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { PublicPart } from '#shared/board/publicPart.ts';
-import { current } from '#shared/rules/phases.ts';
+import { current, isOpenSolo } from '#shared/rules/phases.ts';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { AlignLines } from './views/AlignLines.tsx';
 import { BreakSign } from './views/BreakSign.tsx';
+import { Collect } from './views/Collect.tsx';
 import { Discuss } from './views/Discuss.tsx';
 import { Elect } from './views/Elect.tsx';
 import { Finished } from './views/Finished.tsx';
 import { Lobby } from './views/Lobby.tsx';
 import { Naming } from './views/Naming.tsx';
+import { Pitch } from './views/Pitch.tsx';
 import { Poll } from './views/Poll.tsx';
 import { Share } from './views/Share.tsx';
 import { Solo } from './views/Solo.tsx';
@@ -24,7 +26,9 @@ type Shown =
   | 'voted'
   | 'naming'
   | 'solo'
+  | 'collect'
   | 'share'
+  | 'pitch'
   | 'wall'
   | 'weigh'
   | 'talk'
@@ -41,6 +45,10 @@ function shownOf(part: PublicPart): Shown {
   if (walk.breakUntil !== null) return 'break';
   const { phase, key } = current(part);
   switch (phase.kind) {
+    case 'solo':
+      return isOpenSolo(part, phase) ? 'collect' : 'solo';
+    case 'share':
+      return phase.turns ? 'pitch' : 'share';
     case 'vote':
       return rounds[key]?.status === 'closed' ? 'voted' : 'wall';
     case 'cluster':
@@ -59,7 +67,9 @@ const VIEWS: Readonly<Record<Shown, () => ReactNode>> = {
   voted: VoteClosed,
   naming: Naming,
   solo: Solo,
+  collect: Collect,
   share: Share,
+  pitch: Pitch,
   wall: Wall,
   weigh: Weigh,
   talk: Talk,

@@ -3,17 +3,20 @@ import { useSay } from '../../i18n/language.tsx';
 import { useCurrentPlace } from '../../phases/place.ts';
 import { JoinCode } from './JoinCode.tsx';
 import { RoomClock } from './RoomClock.tsx';
+import { StageNumber } from './StageNumber.tsx';
+import { useSeveralStages } from './useSeveralStages.ts';
 
 /** The page that is a wall: its heading above, what hangs on it, and at the lower right the time and the code. */
 export function WallPage(props: { heading: ReactNode; foot?: ReactNode; children: ReactNode }) {
   const say = useSay();
-  const { stage, stageAt } = useCurrentPlace();
+  const { stage } = useCurrentPlace();
+  const several = useSeveralStages();
   return (
     <main className="wall-page on-kraft">
       <header className="wall-page__head">
-        <span className="stage-line__number">{stageAt + 1}</span>
+        <StageNumber />
         <h1 className="wall-page__heading voice-room">{props.heading}</h1>
-        <span className="wall-page__stage">{say(stage.title)}</span>
+        {several && <span className="wall-page__stage">{say(stage.title)}</span>}
       </header>
       <div className="wall-page__body">{props.children}</div>
       <footer className="wall-page__foot">

@@ -12,7 +12,7 @@ export interface Ranked {
   /** Empty: a group nobody has named. */
   readonly title: string;
   readonly dots: number;
-  /** The question of a lone note; null for a group. */
+  /** The question of a lone note; null for a group, and where there is one question only. */
   readonly prompt: Prompt | null;
 }
 
@@ -30,13 +30,14 @@ export function ranked(part: PublicPart): readonly Ranked[] {
   const voted = votedIn(part);
   const round = voted && get(part.rounds, voted.key);
   if (!voted || round?.status !== 'closed') return [];
+  const several = voted.stage.prompts.length > 1;
   const rows = targetsOf(part, voted.stage.id).map((target): Ranked => {
     const lone = 'prompt' in target ? target : null;
     return {
       id: target.id as NoteId | GroupId,
       title: lone ? lone.text : 'name' in target ? target.name || (notesIn(part, target.id)[0]?.text ?? '') : '',
       dots: get(round.tally, target.id as TargetId) ?? 0,
-      prompt: voted.stage.prompts.find(({ id }) => id === lone?.prompt) ?? null,
+      prompt: (several && voted.stage.prompts.find(({ id }) => id === lone?.prompt)) || null,
     };
   });
   return rows.sort((a, b) => b.dots - a.dots);

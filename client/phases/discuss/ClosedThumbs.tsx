@@ -14,7 +14,9 @@ export function ClosedThumbs({ thumbs, leads }: { thumbs: Extract<Thumbs, { stat
   const room = sumOf(thumbs.room);
   return (
     <>
-      {thumbs.counts && sumOf(thumbs.counts) > 0 && <ThumbTally id={thumbs.id} counts={thumbs.counts} rule={rule} />}
+      {thumbs.counts && sumOf(thumbs.counts) > 0 && (
+        <ThumbTally id={thumbs.id} counts={thumbs.counts} rule={rule} verdict={thumbs.verdict} />
+      )}
       <p className="thumbs-band__verdict voice-room" role="status">
         {verdictSay(say, thumbs, rule)}
       </p>

@@ -1,17 +1,27 @@
 import '../talk/room.css';
 import type { TalkRule } from '#shared/model/board.ts';
-import type { ThumbCounts } from '#shared/model/topic.ts';
+import type { ThumbCounts, Verdict } from '#shared/model/topic.ts';
 import { THUMBS } from '#shared/rules/thumbs.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Dots } from '../../wall/Dots.tsx';
 import { Lasso } from '../../wall/Lasso.tsx';
+import { decidedBy } from './decidedBy.ts';
 import { THUMB_LOOK } from './thumbLook.ts';
-import { isTie, leading } from './verdictSay.ts';
 
-/** The counts as three columns: icon, number, word, a dot for each. The lasso goes round what most gave; a tie has none. */
-export function ThumbTally({ id, counts, rule }: { id: string; counts: ThumbCounts; rule: TalkRule }) {
+/** The counts as three columns: icon, number, word, a dot for each. The lasso goes round what decided; a tie has none. */
+export function ThumbTally({
+  id,
+  counts,
+  rule,
+  verdict,
+}: {
+  id: string;
+  counts: ThumbCounts;
+  rule: TalkRule;
+  verdict: Verdict;
+}) {
   const say = useSay();
-  const lead = isTie(counts, rule) ? null : leading(counts);
+  const lead = decidedBy(rule, counts, verdict);
   return (
     <ul className="thumb-tally">
       {THUMBS.map((thumb) => {

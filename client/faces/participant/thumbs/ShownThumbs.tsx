@@ -21,7 +21,7 @@ export function ShownThumbs({ thumbs, asStrip }: { thumbs: Extract<Thumbs, { sta
         </p>
       )}
       {!asStrip && thumbs.counts && sumOf(thumbs.counts) > 0 && (
-        <ThumbTally id={thumbs.id} counts={thumbs.counts} rule={rule} />
+        <ThumbTally id={thumbs.id} counts={thumbs.counts} rule={rule} verdict={thumbs.verdict} />
       )}
       <p className="thumbs__verdict voice-room">{verdictSay(say, thumbs, rule)}</p>
       {isHeld && <p className="thumbs__count">{say('thumbs.held')}</p>}

@@ -1,5 +1,7 @@
 import './Lobby.css';
+import type { PublicPart } from '#shared/board/publicPart.ts';
 import { template } from '#shared/rules/phases.ts';
+import type { WordKey } from '#shared/words/say.ts';
 import { useSay } from '../../../i18n/language.tsx';
 import { Wordmark } from '../../../parts/Wordmark.tsx';
 import { useBoard } from '../../../store/BoardContext.tsx';
@@ -8,11 +10,23 @@ import { Emphasis } from '../Emphasis.tsx';
 import { Fit } from '../Fit.tsx';
 import { JoinCode } from '../JoinCode.tsx';
 
+const ALONE: readonly WordKey[] = ['screen.rule.oneIdea', 'screen.rule.alone'];
+const TOPICS: readonly WordKey[] = ['screen.rule.oneTopic', 'screen.rule.thumbs'];
+const OPEN_TOPICS: readonly WordKey[] = ['screen.rule.oneTopic', 'screen.rule.openTopics', 'screen.rule.thumbs'];
+
+/** What the room should know before it starts: how it collects, and how it goes on. */
+function rulesOf(part: PublicPart): readonly WordKey[] {
+  const open = template(part).stages.some(({ phases }) => phases.some((phase) => phase.kind === 'solo' && phase.open));
+  if (!open) return ALONE;
+  return part.settings.collect === 'open' ? OPEN_TOPICS : TOPICS;
+}
+
 /** Before the start: what this is about, and how to come in. */
 export function Lobby() {
   const say = useSay();
   const title = useBoard((part) => part.board.title);
   const { title: workshop, goal } = useBoard(template);
+  const rules = useBoard(rulesOf);
   const present = useBoard((part) => part.progress.present);
   return (
     <main className="split lobby">
@@ -24,8 +38,9 @@ export function Lobby() {
           </h1>
           <p className="lobby__goal">{say(goal)}</p>
           <ul className="lobby__rules">
-            <li>{say('screen.rule.oneIdea')}</li>
-            <li>{say('screen.rule.alone')}</li>
+            {rules.map((rule) => (
+              <li key={rule}>{say(rule)}</li>
+            ))}
           </ul>
         </Fit>
         <footer className="lobby__foot">
