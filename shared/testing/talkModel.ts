@@ -91,9 +91,11 @@ export class TalkModel {
   }
   closeRound(): void {
     const round = this.again ?? this.dots;
+    const isAgain = this.again !== null;
+    this.again = null;
+    if (isAgain && round.length === 0) return;
     this.ranking = new Map();
     for (const { on } of round) this.ranking.set(on, (this.ranking.get(on) ?? 0) + 1);
-    this.again = null;
   }
 
   /** Two topics become one under a new (or one of their) name. */

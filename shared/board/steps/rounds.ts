@@ -3,6 +3,7 @@ import type { TargetId } from '../../model/ids.ts';
 import { get, ids } from '../../model/records.ts';
 import { ordersBehindAll } from '../../rules/order.ts';
 import { allPlaces, current, isBefore, type Place } from '../../rules/phases.ts';
+import { rankingOf } from '../../rules/topics.ts';
 import { countAnswers, countDots, countRoomDots, medianWeights, targetsOf } from '../../rules/voting.ts';
 import type { BoardEvent } from '../events.ts';
 
@@ -17,7 +18,11 @@ export function closeRound(state: BoardState, { phase, key, stage }: Place = cur
   const room = countRoomDots(state, key, stage.id);
   const closed = { type: 'voteClosed', phase: key, tally, ...(ids(room).length > 0 && { room }) } as const;
   // Beside a talk the queue is ranked by the tally; the wall stays as it is.
-  if (phase.kind === 'discuss') return [{ ...closed, orders: {} }];
+  // Where nobody placed a dot the ranking there was goes on holding.
+  if (phase.kind === 'discuss') {
+    const nobody = ids(tally).length === 0;
+    return [{ ...closed, tally: nobody ? rankingOf(state.open, stage.id) : tally, orders: {} }];
+  }
   const orders: Record<TargetId, string> = {};
   const targets = targetsOf(state.open, stage.id);
   // A stable sort: ties keep the order they had.
