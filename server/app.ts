@@ -6,6 +6,7 @@ import type { Clock } from './boards/clock.ts';
 import type { Ids } from './boards/ids.ts';
 import type { Config } from './config.ts';
 import { buildDoor, openDoor } from './door/door.ts';
+import { Allowance } from './http/Allowance.ts';
 import { clientFiles, readClient } from './http/clientFiles.ts';
 import { Doorman } from './http/Doorman.ts';
 import { httpApp } from './http/httpApp.ts';
@@ -76,10 +77,13 @@ export async function createApp(ports: AppPorts): Promise<App> {
     audience: (room) => new RoomAudience(io, room),
   });
   const doorman = new Doorman(clock);
+  const allowance = new Allowance(clock, config.boardsPerHour, () =>
+    warn({}, 'an address has created as many boards as it may in an hour'),
+  );
   let isClosing = false;
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
-    { registry, doorman, clock, ids, config, press, lanAddresses, warn },
+    { registry, doorman, allowance, clock, ids, config, press, lanAddresses, warn },
     () => !isClosing,
     client && clientFiles(client),
   );

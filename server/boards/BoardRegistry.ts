@@ -3,7 +3,7 @@ import type { BoardStore } from '../storage/BoardStore.ts';
 import { Board, type BoardPorts } from './Board.ts';
 import { hashOf, newCode, newId, newSecret } from './ids.ts';
 import { MODEL } from './model.ts';
-import { type Opening, openingEntry } from './openedBoard.ts';
+import { type Bringing, type Opening, openingEntry } from './openedBoard.ts';
 import { readLog } from './readLog.ts';
 
 const IDLE_MS = 60_000;
@@ -55,8 +55,8 @@ export class BoardRegistry {
     return opening;
   }
 
-  /** Creates a board. Null: the store takes nothing now. */
-  async create(opening: Opening): Promise<NewBoard | null> {
+  /** Creates a board, empty or from a file. Null: the store takes nothing now. */
+  async create(opening: Opening | Bringing): Promise<NewBoard | null> {
     const { ids, store, clock } = this.#ports;
     const at = clock.now();
     const facilitatorSecret = newSecret(ids);
@@ -69,10 +69,10 @@ export class BoardRegistry {
         {
           board,
           code,
-          facilitator: newId(ids),
           seed: newSecret(ids),
           facilitatorToken: hashOf(facilitatorSecret),
           screenToken: hashOf(screenSecret),
+          fresh: () => newId(ids),
         },
         at,
       );

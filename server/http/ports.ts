@@ -3,6 +3,7 @@ import type { BoardRegistry } from '../boards/BoardRegistry.ts';
 import type { Clock } from '../boards/clock.ts';
 import type { Ids } from '../boards/ids.ts';
 import type { Config } from '../config.ts';
+import type { Allowance } from './Allowance.ts';
 import type { Doorman } from './Doorman.ts';
 
 /** What prints the canvas. */
@@ -14,6 +15,7 @@ export interface Press {
 export interface HttpPorts {
   readonly registry: BoardRegistry;
   readonly doorman: Doorman;
+  readonly allowance: Allowance;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly config: Config;
