@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { Crowd } from './door/Crowd.ts';
 import { buildDoor, openDoor } from './door/door.ts';
 import { Gate } from './door/Gate.ts';
+import { Allowance } from './http/Allowance.ts';
 import { addressKey } from './http/addressKey.ts';
 import { clientFiles, readClient } from './http/clientFiles.ts';
 import { Doorman } from './http/Doorman.ts';
@@ -82,6 +83,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
     audience: (room) => new RoomAudience(io, room),
   });
   const doorman = new Doorman(clock);
+  const allowance = new Allowance(clock, config.boardsPerHour, () =>
+    warn({}, 'an address has created as many boards as it may in an hour'),
+  );
   const seen = (request: IncomingMessage) => asExpressSees(request, app);
   const retention = new Retention({ registry, store, clock, days: config.retentionDays, log });
   retention.start();
@@ -92,7 +96,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
-    { registry, retention, doorman, clock, ids, config, press, lanAddresses, warn },
+    { registry, retention, doorman, allowance, clock, ids, config, press, lanAddresses, warn },
     () => isReady,
     client && clientFiles(client),
   );

@@ -13,8 +13,8 @@ const opening = {
 } as const;
 
 function loaded(board: string, title = 'T'): Loaded {
-  const ids = { board, code: 'AAAA-AAAA', facilitator: 'f', seed: 's', facilitatorToken: 'f', screenToken: 's' };
-  const entry = { seq: 1, ...openingEntry({ ...opening, title }, ids, 0, () => 'x') };
+  const ids = { board, code: 'AAAA-AAAA', fresh: () => 'f', seed: 's', facilitatorToken: 'f', screenToken: 's' };
+  const entry = { seq: 1, ...openingEntry({ ...opening, title }, ids, 0) };
   return { kind: 'whole', snapshot: null, entries: [entry], answers: [], head: 1, bytes: 0 };
 }
 

@@ -5,7 +5,7 @@ import { Board, type BoardPorts } from './Board.ts';
 import { WHY } from './Head.ts';
 import { hashOf, newCode, newId, newSecret } from './ids.ts';
 import { MODEL } from './model.ts';
-import { type Opening, openingEntry } from './openedBoard.ts';
+import { type Bringing, type Opening, openingEntry } from './openedBoard.ts';
 import { readLog } from './readLog.ts';
 
 const IDLE_MS = 60_000;
@@ -57,8 +57,8 @@ export class BoardRegistry {
     return opening;
   }
 
-  /** Creates a board. A refusal: the store takes nothing now. */
-  async create(opening: Opening): Promise<NewBoard | { readonly refusal: Refusal }> {
+  /** Creates a board, empty or from a file. A refusal: the store takes nothing now. */
+  async create(opening: Opening | Bringing): Promise<NewBoard | { readonly refusal: Refusal }> {
     const { ids, store, clock } = this.#ports;
     const at = clock.now();
     const facilitatorSecret = newSecret(ids);
@@ -71,13 +71,12 @@ export class BoardRegistry {
         {
           board,
           code,
-          facilitator: newId(ids),
           seed: newSecret(ids),
           facilitatorToken: hashOf(facilitatorSecret),
           screenToken: hashOf(screenSecret),
+          fresh: () => newId(ids),
         },
         at,
-        () => newId(ids),
       );
       const created = await store.create({ id: board, code, createdAt: at }, [entry]);
       if (created.kind === 'ok') return { id: board as BoardId, code, facilitatorSecret, screenSecret };

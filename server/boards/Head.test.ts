@@ -11,7 +11,7 @@ import { Head, type Outcome } from './Head.ts';
 import { openingEntry } from './openedBoard.ts';
 
 const lead = 'facilitator' as MemberId;
-const ids = { board: 'b', code: 'AAAA-AAAA', facilitator: lead, seed: 's', facilitatorToken: 'f', screenToken: 's' };
+const ids = { board: 'b', code: 'AAAA-AAAA', fresh: () => lead, seed: 's', facilitatorToken: 'f', screenToken: 's' };
 const opening = {
   template: 'cop-bootstrap',
   title: 'T',
@@ -23,7 +23,7 @@ const opening = {
 
 async function openHead(bytes = 0) {
   const store = new MemoryStore();
-  const entry = openingEntry(opening, ids, 0, () => 'x');
+  const entry = openingEntry(opening, ids, 0);
   await store.create({ id: 'b', code: ids.code, createdAt: 0 }, [entry]);
   const head = new Head(
     {

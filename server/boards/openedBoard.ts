@@ -1,7 +1,9 @@
-import type { Happened } from '#shared/board/events.ts';
+import type { BoardEvent, Happened } from '#shared/board/events.ts';
+import type { BoardFile } from '#shared/exports/boardFile.ts';
+import { openingEvents } from '#shared/exports/openingEvents.ts';
 import type { CarriedOver } from '#shared/minutes/carryOver.ts';
-import { type BoardInfo, DEFAULT_SETTINGS, type Settings } from '#shared/model/board.ts';
-import type { BoardId, CommandId, MemberId } from '#shared/model/ids.ts';
+import { type BoardInfo, DEFAULT_SETTINGS, type Settings, type TokenOwner } from '#shared/model/board.ts';
+import type { BoardId, CommandId, MemberId, Records } from '#shared/model/ids.ts';
 import { templateOf } from '#shared/templates/index.ts';
 import type { LogEntry } from '../storage/BoardStore.ts';
 import { carriedIn } from './carriedIn.ts';
@@ -18,21 +20,53 @@ export interface Opening {
   readonly carried?: CarriedOver | null;
 }
 
+/** A board that is brought in from a file, and what people are called whose name it does not tell. */
+export interface Bringing {
+  readonly file: BoardFile;
+  readonly unnamed: { readonly facilitator: string; readonly participant: (n: number) => string };
+}
+
 export interface OpeningIds {
   readonly board: string;
   readonly code: string;
-  readonly facilitator: string;
   readonly seed: string;
   /** Hashes of the two secrets that open the faces. */
   readonly facilitatorToken: string;
   readonly screenToken: string;
+  /** An id that was never given before. */
+  readonly fresh: () => string;
 }
 
-/** The first entry of a board's log. Everything in it was checked before. `newId`: of what is carried in. */
-export function openingEntry(opening: Opening, ids: OpeningIds, at: number, newId: () => string): LogEntry {
+/** The first entry of a board's log. Everything in it was checked before. */
+export function openingEntry(opening: Opening | Bringing, ids: OpeningIds, at: number): LogEntry {
+  const events = 'file' in opening ? broughtEvents(opening, ids, at) : openedEvents(opening, ids, at);
+  const [opened] = events;
+  if (opened?.type !== 'boardOpened') throw new Error('a board begins with boardOpened');
+  const happened: Happened = {
+    by: opened.facilitator.id,
+    command: 'open' as CommandId,
+    kind: 'file' in opening ? 'board.bring' : 'board.open',
+    at,
+    events,
+  };
+  return { at, events: [happened], answer: null };
+}
+
+const tokensOf = (ids: OpeningIds, facilitator: MemberId): Records<string, TokenOwner> => ({
+  [ids.facilitatorToken]: { face: 'facilitator', member: facilitator },
+  [ids.screenToken]: { face: 'screen' },
+});
+
+function broughtEvents({ file, unnamed }: Bringing, ids: OpeningIds, now: number): BoardEvent[] {
+  const { board, code, seed, fresh } = ids;
+  const tokens = (facilitator: MemberId) => tokensOf(ids, facilitator);
+  return openingEvents(file, { id: board as BoardId, code, seed, tokens }, { now, id: fresh, unnamed });
+}
+
+function openedEvents(opening: Opening, ids: OpeningIds, at: number): BoardEvent[] {
   const { template, title, language, timeZone, carried } = opening;
   const run = templateOf(template);
-  const facilitator = ids.facilitator as MemberId;
+  const facilitator = ids.fresh() as MemberId;
   const board: BoardInfo = {
     id: ids.board as BoardId,
     code: ids.code,
@@ -43,33 +77,21 @@ export function openingEntry(opening: Opening, ids: OpeningIds, at: number, newI
     timeZone,
     createdAt: at,
   };
-  const happened: Happened = {
-    by: facilitator,
-    command: 'open' as CommandId,
-    kind: 'board.open',
-    at,
-    events: [
-      {
-        type: 'boardOpened',
-        board,
-        settings: { ...DEFAULT_SETTINGS, ...run?.settings, ...opening.settings },
-        facilitator: {
-          id: facilitator,
-          name: opening.facilitator,
-          role: 'facilitator',
-          tray: false,
-          named: false,
-          removed: false,
-          seat: 0,
-        },
-        seed: ids.seed,
-        tokens: {
-          [ids.facilitatorToken]: { face: 'facilitator', member: facilitator },
-          [ids.screenToken]: { face: 'screen' },
-        },
-      },
-      ...(carried && run ? carriedIn(carried, run, facilitator, newId) : []),
-    ],
+  const opened: BoardEvent = {
+    type: 'boardOpened',
+    board,
+    settings: { ...DEFAULT_SETTINGS, ...run?.settings, ...opening.settings },
+    facilitator: {
+      id: facilitator,
+      name: opening.facilitator,
+      role: 'facilitator',
+      tray: false,
+      named: false,
+      removed: false,
+      seat: 0,
+    },
+    seed: ids.seed,
+    tokens: tokensOf(ids, facilitator),
   };
-  return { at, events: [happened], answer: null };
+  return [opened, ...(carried && run ? carriedIn(carried, run, facilitator, ids.fresh) : [])];
 }

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { cleanName, textProblem } from '#shared/model/text.ts';
 import { LIMITS, type TextLimit } from '#shared/rules/limits.ts';
 import { templateOf } from '#shared/templates/index.ts';
+import { answerOpened } from './answerOpened.ts';
+import { capital } from './capital.ts';
 import { carryOn } from './carryOn.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
-import { setCookie } from './identity.ts';
-import { baseOf, participantLink, secretLink } from './links.ts';
 import type { HttpPorts } from './ports.ts';
 import { addressOf, bodyOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
-
-const HOUR_MS = 3_600_000;
 
 const BODY = z.strictObject({
   template: z.string().max(60),
@@ -43,18 +41,7 @@ const BODY = z.strictObject({
  * busy.
  */
 export function createBoard(ports: HttpPorts): Route {
-  const { registry, clock, config, warn } = ports;
-  const created = new Map<string, number[]>();
-  const isOver = (address: string): boolean => {
-    const now = clock.now();
-    for (const [known, times] of created) {
-      const recent = times.filter((at) => now - at < HOUR_MS);
-      if (recent.length === 0) created.delete(known);
-      else created.set(known, recent);
-    }
-    return (created.get(address)?.length ?? 0) >= config.boardsPerHour;
-  };
-
+  const { registry, config, allowance } = ports;
   return async (request, response) => {
     const body = bodyOf(request, config.publicUrl, BODY);
     const lengths = templateOf(body.template)?.lengths;
@@ -66,12 +53,7 @@ export function createBoard(ports: HttpPorts): Route {
     const { from, waiting } = body;
     if (from === undefined && waiting !== undefined) throw new HttpRefusal('malformed');
     const carried = from === undefined ? null : await carryOn(ports, request, from, waiting ?? false);
-    const address = addressOf(request);
-    if (isOver(address)) {
-      warn({}, 'an address has created as many boards as it may in an hour');
-      throw new HttpRefusal('slowDown');
-    }
-    created.set(address, [...(created.get(address) ?? []), clock.now()]);
+    allowance.take(addressOf(request));
     const { template, title, language, timeZone, settings } = body;
     const board = await registry.create({
       template,
@@ -83,18 +65,7 @@ export function createBoard(ports: HttpPorts): Route {
       carried,
     });
     if ('refusal' in board) throw new HttpRefusal(board.refusal);
-    const { id, code, facilitatorSecret, screenSecret } = board;
-    const base = baseOf(request, config.publicUrl);
-    setCookie(response, id, 'facilitator', facilitatorSecret, config.publicUrl);
-    response.status(201).json({
-      board: { id, code },
-      links: {
-        facilitator: secretLink(base, code, 'facilitator', facilitatorSecret),
-        participant: participantLink(base, code),
-        screen: secretLink(base, code, 'screen', screenSecret),
-      },
-      token: facilitatorSecret,
-    });
+    answerOpened(request, response, board, config.publicUrl);
   };
 }
 
@@ -110,8 +81,6 @@ function isTimeZone(timeZone: string): boolean {
     return false;
   }
 }
-
-const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
 
 /** Without the keys that were not given. */
 function defined<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -3,8 +3,10 @@ import { LIMITS } from '#shared/rules/limits.ts';
 import { createBoard } from './createBoard.ts';
 import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
 import { exportCanvas } from './exportCanvas.ts';
+import { exportText } from './exportText.ts';
 import { freshLink } from './freshLink.ts';
 import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
+import { fileBody, importBoard, mayImport } from './importBoard.ts';
 import { linksInUse, readBoard, readDoor, readKeeping, readLan, whoAmI } from './lookAtBoard.ts';
 import type { HttpPorts } from './ports.ts';
 import { newRouter } from './routes.ts';
@@ -35,6 +37,8 @@ function api(ports: HttpPorts): RequestHandler {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  // Before the others' smaller limit: a board as a file is large.
+  router.post('/boards/import', mayImport(ports), fileBody(), importBoard(ports));
   router.use(express.json({ limit: LIMITS.httpBodyBytes }));
   router.post('/boards', createBoard(ports));
   router.get('/boards/:board', readBoard(ports));
@@ -43,6 +47,9 @@ function api(ports: HttpPorts): RequestHandler {
   router.get('/boards/:board/keeping', readKeeping(ports));
   router.get('/boards/:board/lan', readLan(ports));
   router.get('/boards/:board/export/canvas.pdf', exportCanvas(ports));
+  for (const form of ['minutes.md', 'notes.csv', 'board.json'] as const) {
+    router.get(`/boards/:board/export/${form}`, exportText(ports, form));
+  }
   router.post('/boards/:board/members', joinBoard(ports));
   router.post('/boards/:board/lead', exchangeSecret(ports, 'facilitator'));
   router.post('/boards/:board/screen', exchangeSecret(ports, 'screen'));

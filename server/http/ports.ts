@@ -4,6 +4,7 @@ import type { Clock } from '../boards/clock.ts';
 import type { Ids } from '../boards/ids.ts';
 import type { Retention } from '../boards/Retention.ts';
 import type { Config } from '../config.ts';
+import type { Allowance } from './Allowance.ts';
 import type { Doorman } from './Doorman.ts';
 
 /** What prints the canvas. */
@@ -16,6 +17,7 @@ export interface HttpPorts {
   readonly registry: BoardRegistry;
   readonly retention: Pick<Retention, 'until'>;
   readonly doorman: Doorman;
+  readonly allowance: Allowance;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly config: Config;

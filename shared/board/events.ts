@@ -1,5 +1,5 @@
 import type { Candidate, Election, ElectionChoice, Tally } from '../model/ballot.ts';
-import type { BoardInfo, Focus, Settings, TokenOwner, Touched, Walk } from '../model/board.ts';
+import type { BoardInfo, Focus, Open, Settings, TokenOwner, Touched, Walk } from '../model/board.ts';
 import type { Clock } from '../model/clock.ts';
 import type {
   ActionId,
@@ -25,6 +25,23 @@ export interface Placed {
   readonly order: string;
 }
 
+/** What a board held elsewhere, as it holds it here from the start. */
+export type Brought = Pick<
+  Open,
+  | 'walk'
+  | 'members'
+  | 'notes'
+  | 'groups'
+  | 'statements'
+  | 'rounds'
+  | 'topics'
+  | 'takeaways'
+  | 'actions'
+  | 'candidates'
+  | 'election'
+  | 'check'
+>;
+
 /**
  * Everything that can have happened. Events carry outcomes (orders, merged text, tallies, draws), so that `apply`
  * never decides. Stored for ever: change them only by adding, and translate old ones in `upcast`.
@@ -37,6 +54,8 @@ export interface EventBodies {
     readonly seed: string;
     readonly tokens: Records<string, TokenOwner>;
   };
+  /** A file of a board was brought in; right behind `boardOpened`. */
+  boardBrought: { readonly content: Brought };
   boardRenamed: { readonly title: string };
   communityNamed: { readonly name: string };
   settingsChanged: { readonly settings: Settings };

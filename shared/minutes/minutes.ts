@@ -90,7 +90,8 @@ function topicsOf(part: PublicPart, stage: StageId, now: number): MinutesTopic[]
   const said = new Set([...all(part.takeaways), ...all(part.actions)].map(({ topic }) => topic));
   if (!wasTalked && !targets.some((id) => said.has(id))) return [];
   const waiting = queueOf(part, stage).map(({ target }) => target.id);
-  const taken = targets.filter((id) => !waiting.includes(id));
+  const left = new Set(waiting);
+  const taken = targets.filter((id) => !left.has(id));
   const tally = rankingOf(part, stage);
   const dots = (id: TargetId) => get(part.topics, id)?.dots ?? tally[id] ?? 0;
   const isParked = (id: TargetId) => get(part.topics, id)?.status === 'parked';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, changedIds, drop, get, ids, put } from './records.ts';
+import { all, changedIds, drop, get, ids, indexBy, put } from './records.ts';
 import { isSame } from './same.ts';
 
 const a = { n: 1 };
@@ -15,6 +15,16 @@ describe('records', () => {
     expect(drop<string, typeof a>(before, 'c')).toBe(before);
     expect(all(before)).toEqual([a, b]);
     expect(ids(before)).toEqual(['a', 'b']);
+  });
+
+  it('[WINDOW-2] are found by what they belong to, in each version as it stands there', () => {
+    const byFirst = indexBy(({ n }: { readonly n: number }) => n);
+    const before = { a, b, c: { n: 1 } };
+    expect(byFirst(before, 1)).toEqual([a, { n: 1 }]);
+    expect(byFirst(before, 1)[0]).toBe(a);
+    expect(byFirst(put<string, typeof a>(before, 'a', { n: 2 }), 1)).toEqual([{ n: 1 }]);
+    expect([byFirst(before, 2), byFirst(before, 3), byFirst({}, 1)]).toEqual([[b], [], []]);
+    expect(byFirst(before, 1)).toEqual([a, { n: 1 }]);
   });
 
   it('[IDS-1] finds only what was put there', () => {

@@ -33,3 +33,23 @@ export function changedIds<K extends string, T>(before: Records<K, T>, after: Re
   for (const id of ids(before)) if (!Object.hasOwn(after, id)) changed.push(id);
   return changed;
 }
+
+/**
+ * Finds records by what they belong to. Records never change in place, so that each version is gone through once,
+ * however often it is asked.
+ */
+export function indexBy<T, G>(belongs: (record: T) => G): (records: Records<string, T>, to: G) => readonly T[] {
+  const known = new WeakMap<Records<string, T>, ReadonlyMap<G, readonly T[]>>();
+  const index = (records: Records<string, T>): ReadonlyMap<G, readonly T[]> => {
+    const found = new Map<G, T[]>();
+    for (const record of all(records)) {
+      const to = belongs(record);
+      const others = found.get(to);
+      if (others) others.push(record);
+      else found.set(to, [record]);
+    }
+    known.set(records, found);
+    return found;
+  };
+  return (records, to) => (known.get(records) ?? index(records)).get(to) ?? [];
+}

@@ -63,6 +63,8 @@ export function textProblem(text: string, limit: TextLimit): TextProblem | null 
   const clean = limit === 'name' || limit === 'title' ? cleanName : cleanText;
   if (text !== clean(text)) return 'unclean';
   if (!VISIBLE.test(text)) return 'empty';
-  if (utf8Bytes(text) > bytes || graphemes(text) > most) return 'long';
+  // A sign is at most three bytes a unit, and never more graphemes than units: most texts need no counting.
+  if (text.length * 3 > bytes && utf8Bytes(text) > bytes) return 'long';
+  if (text.length > most && graphemes(text) > most) return 'long';
   return null;
 }

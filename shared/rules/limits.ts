@@ -30,6 +30,8 @@ export const LIMITS = {
   undo: 20,
   commandBytes: 16 * 1024,
   httpBodyBytes: 32 * 1024,
+  /** A whole board as a file. */
+  importBytes: 20 * 1024 * 1024,
   commandsPerMember: { perSecond: 20, burst: 40 },
   commandsPerBoard: { perSecond: 200, perMemberPresent: 5 },
   presencePerMember: { perSecond: 5, burst: 10 },

@@ -3,7 +3,8 @@ import type { MemberId } from '../model/ids.ts';
 import type { Member } from '../model/member.ts';
 import { all } from '../model/records.ts';
 
-const skeleton = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en');
+/** Names that look the same have the same. */
+export const skeleton = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en');
 
 /** The name, or with "(2)", "(3)" … behind it where somebody else on the board looks the same. */
 export function freeName(open: Open, name: string, but: MemberId | null): string {

@@ -1,7 +1,7 @@
 import type { Mine, Open } from '../model/board.ts';
 import type { GroupId, NoteId, TargetId } from '../model/ids.ts';
 import type { Group, Note } from '../model/note.ts';
-import { all, get, ids } from '../model/records.ts';
+import { all, get, ids, indexBy } from '../model/records.ts';
 import type { PromptId, StageId } from '../templates/template.ts';
 import { byOrder } from './order.ts';
 
@@ -21,11 +21,10 @@ export const laneOf = (open: Open, prompt: PromptId): Note[] =>
     .filter((note) => note.prompt === prompt && note.group === null)
     .sort(byOrder);
 
+const inGroup = indexBy<Note, GroupId | null>(({ group }) => group);
+
 /** The notes of a group, in order. */
-export const notesIn = (open: Open, group: GroupId): Note[] =>
-  notes(open)
-    .filter((note) => note.group === group)
-    .sort(byOrder);
+export const notesIn = (open: Open, group: GroupId): Note[] => [...inGroup(open.notes, group)].sort(byOrder);
 
 /** All notes of a stage, in order. */
 export const notesOf = (open: Open, stage: StageId): Note[] =>

@@ -1,9 +1,24 @@
-import { DEFAULT_SETTINGS } from '../../model/board.ts';
+import { type BoardState, DEFAULT_SETTINGS, type Mine, NOTHING_MINE } from '../../model/board.ts';
+import type { MemberId, NoteId } from '../../model/ids.ts';
+import type { Note } from '../../model/note.ts';
+import { all } from '../../model/records.ts';
 import { type Handlers, withHidden, withOpen } from './handler.ts';
 
+/** Whose name stands under a note wrote it; nobody here wrote the others. */
+function authored(notes: BoardState['open']['notes']): BoardState['mine'] {
+  const own = new Map<MemberId, Record<NoteId, true>>();
+  for (const { id, author } of all<NoteId, Note>(notes)) {
+    if (author !== null) own.set(author, Object.assign(own.get(author) ?? {}, { [id]: true }));
+  }
+  return Object.fromEntries(
+    [...own].map(([member, mine]): [MemberId, Mine] => [member, { ...NOTHING_MINE, notes: mine }]),
+  );
+}
+
 export const walk: Handlers<
-  'boardRenamed' | 'communityNamed' | 'settingsChanged' | 'walked' | 'clockSet' | 'focusSet'
+  'boardBrought' | 'boardRenamed' | 'communityNamed' | 'settingsChanged' | 'walked' | 'clockSet' | 'focusSet'
 > = {
+  boardBrought: (state, { content }) => ({ ...withOpen(state, content), mine: authored(content.notes) }),
   boardRenamed: (state, { title }) => withOpen(state, { board: { ...state.open.board, title } }),
   communityNamed: (state, { name }) => withOpen(state, { board: { ...state.open.board, name } }),
   settingsChanged: (state, { settings }) => withOpen(state, { settings: { ...DEFAULT_SETTINGS, ...settings } }),
