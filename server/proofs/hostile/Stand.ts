@@ -8,7 +8,7 @@ import type { Board } from '../../boards/Board.ts';
 import { stored } from '../../boards/model.ts';
 import { MemoryStore, type Shelf } from '../../storage/MemoryStore.ts';
 import type { TestPeer } from '../../testing/TestPeer.ts';
-import { TestServer } from '../../testing/TestServer.ts';
+import { TestServer, type TestServerOptions } from '../../testing/TestServer.ts';
 import { Workshop } from '../../testing/Workshop.ts';
 
 const vision = 'vision' as PromptId;
@@ -39,9 +39,9 @@ export class Stand {
     this.#shelf = shelf;
   }
 
-  static async open(): Promise<Stand> {
+  static async open(options: TestServerOptions = {}): Promise<Stand> {
     const shelf: Shelf = new Map();
-    const server = await TestServer.start({ store: new MemoryStore(shelf) });
+    const server = await TestServer.start({ ...options, store: new MemoryStore(shelf) });
     const workshop = await Workshop.open(server);
     const lead = await workshop.facilitator();
     const ada = await workshop.participant('Ada');
