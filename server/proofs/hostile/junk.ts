@@ -67,7 +67,7 @@ function spoiled(chance: Chance, key: string, value: unknown): unknown {
 }
 
 /** Fields that take any text (rules look at it later), or nothing. */
-const TEXTS = new Set(['text', 'base', 'name', 'title', 'words', 'check']);
+const TEXTS = new Set(['text', 'base', 'name', 'title', 'words', 'who', 'check', 'thumbs']);
 const EXTRA = [
   '__proto__',
   'constructor',
