@@ -10,13 +10,13 @@ import { seededRandom } from '../random.ts';
 import { seededIds } from '../seededIds.ts';
 import { arrival } from './arrivals.ts';
 import { documentProblems, type Log, logProblems, readWholeLog, soundnessProblems } from './compare.ts';
-import type { FuzzTab } from './FuzzTab.ts';
+import type { FuzzTab, FuzzWorld } from './FuzzTab.ts';
 import { pick, whole } from './Scene.ts';
 
 const PEOPLE = 4;
 const MOST_NEWCOMERS = 3;
-
-export type OpenTab = (member: MemberId, face: 'facilitator' | 'participant', board: Board) => FuzzTab;
+const LEAST_ROUNDS = 6;
+const MOST_ROUNDS = 60;
 
 const breath = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -28,7 +28,6 @@ export class FuzzRun {
   readonly #shelf: Shelf = new Map();
   readonly #ids: ReturnType<typeof seededIds>;
   readonly #tickMs: number;
-  readonly #openTab: OpenTab;
   readonly #joined = new Map<string, MemberId>();
   readonly tabs: FuzzTab[] = [];
   readonly problems: string[] = [];
@@ -38,12 +37,15 @@ export class FuzzRun {
   #id = '';
   #count = 0;
 
-  constructor(seed: number, openTab: OpenTab) {
+  readonly #world: FuzzWorld;
+
+  constructor(seed: number, world: FuzzWorld) {
     this.#seed = seed;
     this.#chance = seededRandom(seed);
     this.#ids = seededIds(`${seed}`);
     this.#tickMs = seed % 2 ? 0 : 20;
-    this.#openTab = openTab;
+    this.#world = world;
+    world.began?.(seed);
     [this.#store, this.#registry] = this.#boot();
   }
 
@@ -84,7 +86,7 @@ export class FuzzRun {
     this.#id = (await this.#registry.create(opening))?.id ?? '';
     const board = await this.board();
     const lead = Object.keys(board.committed.part.members)[0] as MemberId;
-    this.tabs.push(this.#openTab(lead, 'facilitator', board));
+    this.tabs.push(this.#world.openTab(lead, 'facilitator', board));
     for (let n = 0; n < PEOPLE; n++) {
       const member = `member${n}` as MemberId;
       const id = `join${n}` as CommandId;
@@ -92,7 +94,7 @@ export class FuzzRun {
       await board.quiet();
       this.#turn(100);
       await joined;
-      this.tabs.push(this.#openTab(member, 'participant', board));
+      this.tabs.push(this.#world.openTab(member, 'participant', board));
     }
     for (const tab of this.tabs) tab.connect(board);
     await breath();
@@ -109,7 +111,7 @@ export class FuzzRun {
     else if (dice < 0.055) this.#store.hold();
     else if (dice < 0.12) this.#store.release();
     else if (dice < 0.125) this.#store.failNext('full');
-    else if (dice < 0.25) this.#turn(whole(chance, 30));
+    else if (dice < 0.25) this.#turn(whole(chance, 150));
     else if (dice < 0.255) this.#turn(whole(chance, 90_000));
     else if (dice < 0.262) await this.#restart();
     else if (dice < 0.28) await this.#arrive();
@@ -127,7 +129,8 @@ export class FuzzRun {
     let board = await this.board();
     // What got lost on a line is sent again when the line comes back.
     for (const tab of this.tabs) tab.disconnect();
-    for (let n = 0; n < 6; n++) {
+    const isQuiet = () => this.tabs.every((tab) => tab.isQuiet || !tab.isConnected);
+    for (let n = 0; n < LEAST_ROUNDS || (n < MOST_ROUNDS && !isQuiet()); n++) {
       await board.quiet();
       board = await this.board();
       for (const tab of this.tabs) if (!tab.isConnected) tab.connect(board);
@@ -136,7 +139,7 @@ export class FuzzRun {
         await board.quiet();
         await breath();
       }
-      this.#turn(1_000);
+      this.#turn(1_500);
       for (const tab of this.tabs) tab.drain();
     }
     return board;
@@ -180,7 +183,7 @@ export class FuzzRun {
     board.submit({ by: 'system', command }, (outcome: Outcome) => {
       if (!outcome.ok || command.type !== 'member.join' || this.#joined.has(command.id)) return;
       this.#joined.set(command.id, command.member);
-      const tab = this.#openTab(command.member, 'participant', board);
+      const tab = this.#world.openTab(command.member, 'participant', board);
       this.tabs.push(tab);
       tab.connect(board);
     });
@@ -188,6 +191,7 @@ export class FuzzRun {
 
   #turn(ms: number): void {
     this.#clock.turn(ms);
-    for (const tab of this.tabs) tab.turn(ms);
+    this.#world.turned?.(ms);
+    for (const tab of this.tabs) tab.turn();
   }
 }

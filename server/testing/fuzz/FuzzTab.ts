@@ -5,6 +5,15 @@ import type { Connection } from '../../boards/Connection.ts';
 import type { Moment } from '../../boards/Head.ts';
 import type { Chance } from './Scene.ts';
 
+/** Where the tabs of a workshop by chance come from. */
+export interface FuzzWorld {
+  readonly openTab: (member: MemberId, face: 'facilitator' | 'participant', board: Board) => FuzzTab;
+  /** A workshop begins. */
+  readonly began?: (seed: number) => void;
+  /** Time has passed on the hand clock. */
+  readonly turned?: (ms: number) => void;
+}
+
 /** One member's tab in a workshop by chance, on a line that only `shift` and `drain` move anything along. */
 export interface FuzzTab extends Connection {
   readonly member: MemberId;
@@ -28,7 +37,9 @@ export interface FuzzTab extends Connection {
   /** Lets all of it arrive. */
   drain(): void;
   /** Time has passed. */
-  turn(ms: number): void;
+  turn(): void;
+  /** Nothing it said waits for an answer. */
+  readonly isQuiet: boolean;
   /** What this tab shows other than the board is, once all is quiet. */
   differences(moment: Moment): string[];
   close(): void;

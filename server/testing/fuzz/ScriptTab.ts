@@ -47,6 +47,10 @@ export class ScriptTab implements FuzzTab {
     return this.#board !== null;
   }
 
+  get isQuiet(): boolean {
+    return this.#unanswered.size === 0;
+  }
+
   connect(board: Board): void {
     if (!board.takes(this.member)) return;
     this.#board = board;

@@ -7,8 +7,8 @@ const size = fuzzSize(200, 300);
 it(`document, state, log and every copy agree after ${size.workshops} workshops of ${size.commands} commands`, {
   timeout: 60_000 + size.workshops * size.commands * 6,
 }, async () => {
-  const { problems, never, answers, restarts } = await fuzzRuns('fuzz', size, (member, face) => {
-    return new ScriptTab(member, face);
+  const { problems, never, answers, restarts } = await fuzzRuns('fuzz', size, {
+    openTab: (member, face) => new ScriptTab(member, face),
   });
   expect(problems).toEqual([]);
   // A run in which nothing happens agrees with everything.

@@ -1,9 +1,10 @@
 import { option, tellFigures } from '../figures.ts';
-import { FuzzRun, type OpenTab } from './FuzzRun.ts';
+import { FuzzRun } from './FuzzRun.ts';
+import type { FuzzWorld } from './FuzzTab.ts';
 import { TookEffect } from './tookEffect.ts';
 
 /** Fewer workshops cannot be expected to come by everything. */
-const ENOUGH = 50;
+const ENOUGH = 100;
 
 export interface FuzzSize {
   readonly workshops: number;
@@ -32,7 +33,7 @@ export interface Fuzzed {
  * Plays workshops by chance and stops at the first difference. Rare commands need luck: goes on for up to three times as
  * many workshops until each type was accepted and did something.
  */
-export async function fuzzRuns(proof: string, size: FuzzSize, openTab: OpenTab): Promise<Fuzzed> {
+export async function fuzzRuns(proof: string, size: FuzzSize, world: FuzzWorld): Promise<Fuzzed> {
   const { workshops, commands, seed: first } = size;
   const effect = new TookEffect();
   const answers: Record<string, number> = {};
@@ -42,7 +43,7 @@ export async function fuzzRuns(proof: string, size: FuzzSize, openTab: OpenTab):
   const isEnough = () => effect.never.length === 0 || workshops < ENOUGH || seed >= first + 3 * workshops;
   const started = performance.now();
   for (; problems.length === 0 && (seed < first + workshops || !isEnough()); seed++) {
-    const run = new FuzzRun(seed, openTab);
+    const run = new FuzzRun(seed, world);
     await run.start();
     for (let n = 0; n < commands; n++) await run.step();
     effect.add(await run.check(await run.settle()));
