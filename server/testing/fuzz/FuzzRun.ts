@@ -4,6 +4,7 @@ import { templateIds } from '#shared/templates/index.ts';
 import type { Board } from '../../boards/Board.ts';
 import { BoardRegistry } from '../../boards/BoardRegistry.ts';
 import type { Outcome } from '../../boards/Head.ts';
+import type { Loaded } from '../../storage/BoardStore.ts';
 import { MemoryStore, type Shelf } from '../../storage/MemoryStore.ts';
 import { HandClock } from '../handClock.ts';
 import { seededRandom } from '../random.ts';
@@ -159,6 +160,11 @@ export class FuzzRun {
     board.retire();
     for (const tab of this.tabs) tab.close();
     return log;
+  }
+
+  /** Everything the store keeps of the board, as it would be loaded. */
+  kept(): Promise<Loaded> {
+    return this.#store.load(this.#id, 'no model: replay everything');
   }
 
   /** Without asking anybody: what is not committed is gone. */

@@ -2,23 +2,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildServer } from '../builtServer.ts';
+import { type BuiltServer, buildServer } from '../builtServer.ts';
 import { option, tellFigures } from '../figures.ts';
 import { KillLoop } from './KillLoop.ts';
 
 const KILLS = option('KILLS', 30);
 const SEED = option('SEED', 7);
 
-let entry: string;
+let built: BuiltServer;
 let dir: string;
 beforeAll(async () => {
-  entry = await buildServer();
+  built = await buildServer();
   dir = await mkdtemp(join(tmpdir(), 'fikabord-kill-'));
 }, 60_000);
-afterAll(() => rm(dir, { recursive: true }));
+afterAll(async () => {
+  built.remove();
+  await rm(dir, { recursive: true });
+});
 
 it(`everything acknowledged is there once after ${KILLS} kills`, { timeout: 60_000 + KILLS * 10_000 }, async () => {
-  const loop = new KillLoop(dir, entry, SEED);
+  const loop = new KillLoop(dir, built.entry, SEED);
   const started = performance.now();
   while (loop.kills < KILLS && loop.problems.length === 0) await loop.live();
   await loop.sweep();
