@@ -31,8 +31,12 @@ export class Workshop {
     this.opened = opened;
   }
 
-  static async open(server: TestServer | { readonly url: string }, settings = {}): Promise<Workshop> {
-    const response = await post(server, '/api/boards', { template: 'cop-bootstrap', title: 'A workshop', settings });
+  static async open(
+    server: TestServer | { readonly url: string },
+    settings = {},
+    template = 'cop-bootstrap',
+  ): Promise<Workshop> {
+    const response = await post(server, '/api/boards', { template, title: 'A workshop', settings });
     if (response.status !== 201) throw new Error(`not opened: ${response.status} ${await response.text()}`);
     return new Workshop(server, JSON.parse(await response.text()));
   }

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 
+/** Asked when the proof begins: it may be long. */
+const COMMIT = commit();
+
 /** The number an option was given as in the environment, else what a short run takes. */
 export const option = (name: string, short: number): number => Number(process.env[name] ?? short);
 
 /** Prints what a proof measured, with what somebody needs to measure it again. */
 export function tellFigures(proof: string, figures: Readonly<Record<string, unknown>>): void {
-  const told = Object.entries({ ...figures, commit: commit(), cpu: cpu(), node: process.version });
+  const told = Object.entries({ ...figures, commit: COMMIT, cpu: cpu(), node: process.version });
   process.stdout.write(`\n${proof}: ${told.map(([name, value]) => `${name} ${value}`).join(' · ')}\n`);
 }
 
