@@ -106,6 +106,12 @@ export class Cast {
     }
   }
 
+  /** Whether this person sees the phase the group is in, or its step still waits for the next tick. */
+  async seesThePhase(name: string): Promise<boolean> {
+    const opened = await this.#server?.app.registry.open(this.#now.opened.board.id);
+    return opened?.kind === 'open' && opened.board.committed.part.walk.step === this.person(name).part.walk.step;
+  }
+
   /** Notes with what each has received by now: also when something comes must not depend on what somebody does in private. */
   mark(what: string): void {
     for (const [name, { peer }] of this.people) {

@@ -160,6 +160,7 @@ class Scenario {
 
   /** Alice does in private what she likes. */
   async #wander(): Promise<void> {
+    await this.#catchUp();
     for (const matter of MATTERS) {
       const secretly = this.#secretly(this.#secret);
       if (!matter.isOn(secretly.part, secretly.mine) || this.#chance() < 0.3) continue;
@@ -172,12 +173,20 @@ class Scenario {
   }
 
   async #agree(step: StepType | 'ring'): Promise<void> {
+    await this.#catchUp();
     for (const matter of MATTERS) {
       const secretly = this.#secretly(this.#chance);
       if (!matter.publishedBy.has(step) || !matter.isOn(secretly.part, secretly.mine)) continue;
       matter.agree(secretly);
       await this.#cast.settle([SECRETIVE]);
     }
+    await this.#cast.settle();
+  }
+
+  /** Somebody who has not seen that the group went on could show by a draft what everybody may know, in one run only. */
+  async #catchUp(): Promise<void> {
+    if (await this.#cast.seesThePhase(SECRETIVE)) return;
+    this.#cast.clock.turn(100);
     await this.#cast.settle();
   }
 
