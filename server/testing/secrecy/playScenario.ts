@@ -1,11 +1,13 @@
 import type { Command, StepType } from '#shared/board/commands.ts';
 import { NOTHING_MINE } from '#shared/model/board.ts';
-import type { MemberId } from '#shared/model/ids.ts';
+import type { GroupId, MemberId } from '#shared/model/ids.ts';
+import type { Note } from '#shared/model/note.ts';
 import { get, ids } from '#shared/model/records.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { type CommandType, isStep } from '#shared/rules/commandTypes.ts';
 import { allPlaces, current, isBefore, nextPlace, placeAt } from '#shared/rules/phases.ts';
 import { templateIds } from '#shared/templates/index.ts';
+import type { PhaseKind } from '#shared/templates/template.ts';
 import { makeCommand } from '../fuzz/fuzzCommand.ts';
 import { type Chance, pick, type Scene, whole } from '../fuzz/Scene.ts';
 import { ANY_TIME, WALKING, whatFits } from '../fuzz/whatFits.ts';
@@ -66,6 +68,7 @@ class Scenario {
     await cast.open(templateIds[this.#seed % templateIds.length] ?? '', settings);
     for (const name of [SECRETIVE, 'Bob', 'Cleo']) await cast.join(name);
     await this.#give('lead', 'board.start');
+    if (this.#seed % 3 === 0) await this.#groupUnderDots();
     for (this.#beat = 1; this.#beat <= BEATS; this.#beat++) {
       await this.#oneBeat();
       cast.mark(`beat ${this.#beat}`);
@@ -123,6 +126,37 @@ class Scenario {
     await this.#agree(command.type as StepType);
     for (const key of this.#closedBy(command)) this.#apart.delete(key);
     await this.#send('lead', command);
+  }
+
+  /**
+   * What chance does not come by: dots lie on notes, the group goes back and somebody puts these together, dots move again
+   * or not, and that somebody takes it back. Whether it can be taken back must not tell whether they moved.
+   */
+  async #groupUnderDots(): Promise<void> {
+    for (const name of ['Bob', 'Cleo', 'Bob']) await this.#give(name, 'draft.put');
+    await this.#until('vote', 'walk.next');
+    await this.#wander();
+    await this.#until('cluster', 'walk.back');
+    const { stage } = current(this.#part);
+    const notes = Object.values<Note>(this.#part.notes).filter((note) => note.stage === stage.id);
+    if (notes.length === 0) return;
+    const group = this.#make('Bob', 'group.form');
+    const body = { group: group.id as string as GroupId, notes: notes.map(({ id }) => id).sort() };
+    await this.#send('Bob', { ...group, type: 'group.form', body });
+    await this.#until('vote', 'walk.next');
+    await this.#wander();
+    await this.#until('cluster', 'walk.back');
+    await this.#give('Bob', 'undo');
+  }
+
+  /** Whoever leads goes one way until the group is in a phase of this kind. */
+  async #until(kind: PhaseKind, type: 'walk.next' | 'walk.back'): Promise<void> {
+    for (let n = 0; n < 6 && current(this.#part).phase.kind !== kind; n++) {
+      await this.#agree(type);
+      const command = this.#make('lead', type);
+      await this.#send('lead', { ...command, type, body: { at: this.#part.walk.step } });
+      await this.#pass(BEAT_MS);
+    }
   }
 
   /**
