@@ -119,7 +119,7 @@ export class FuzzRun {
     else if (dice < 0.25) this.#turn(whole(chance, 12_000));
     else if (dice < 0.255) this.#turn(whole(chance, 90_000));
     else if (dice < 0.262) await this.#restart();
-    else if (dice < 0.28) await this.#arrive();
+    else if (dice < 0.31) await this.#arrive();
     else if (dice < 0.5) await breath();
     if (chance() < 0.25) for (const other of this.tabs) if (!other.isConnected) other.connect(await this.board());
     if (chance() < 0.02) {

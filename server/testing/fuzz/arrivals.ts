@@ -66,7 +66,7 @@ export const ARRIVALS: { readonly [T in SystemType]: (outside: Outside) => Of<T>
 /** What time brings by itself, early, late, or for thumbs that are over. */
 function said(what: string, { chance, board, fresh }: Outside): { readonly id: CommandId; readonly thumbs: string } {
   const { thumbs } = board.committed.part;
-  const open = thumbs.status !== 'none' && chance() < 0.3 ? thumbs.id : 'other thumbs';
+  const open = thumbs.status !== 'none' && chance() < 0.8 ? thumbs.id : 'other thumbs';
   return { id: `${what}-${fresh}` as CommandId, thumbs: open };
 }
 
@@ -75,7 +75,7 @@ export function arrival(outside: Outside): SystemCommand {
   const { chance, board, keys } = outside;
   const { thumbs } = board.committed.part;
   const due: SystemType = thumbs.status === 'open' ? 'thumbs.count' : 'verdict.carry';
-  const isDue = thumbs.status !== 'none' && chance() < 0.5;
+  const isDue = thumbs.status !== 'none' && chance() < 0.8;
   const types = ids<SystemType, unknown>(ARRIVALS);
   const type = isDue ? due : keys.length > 0 && chance() < 0.5 ? 'key.redeem' : pick(chance, types);
   return ARRIVALS[type ?? 'screen.add'](outside);

@@ -9,7 +9,7 @@ import { pick, type Scene } from './Scene.ts';
 import { ANY_TIME, WALKING, whatFits } from './whatFits.ts';
 
 /** Where one thing leads to another, so that the group must stay for them to happen. */
-const LONG: ReadonlySet<PhaseKind> = new Set(['discuss', 'elect']);
+const LONG: ReadonlySet<PhaseKind> = new Set(['discuss', 'weigh', 'elect']);
 /** Steps that are not for whoever leads only. */
 const ANYBODYS: ReadonlySet<CommandType> = new Set(['undo', 'room.dots', 'room.thumbs']);
 
