@@ -1,4 +1,5 @@
-import { type BrowserContextOptions, test as base } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { PageWatch } from './bites/watchPage.ts';
 import { Facilitator } from './people/Facilitator.ts';
 import { Participant } from './people/Participant.ts';
 import { type Language, wordsIn } from './words.ts';
@@ -26,8 +27,9 @@ export interface Coming {
 }
 
 export const test = base.extend<{ room: Room }>({
-  room: async ({ browser }, use) => {
+  room: async ({ browser, baseURL }, use) => {
     const contexts: { close: () => Promise<void> }[] = [];
+    const watch = new PageWatch();
     const page = async (device: Device, { language = 'en', at, more = {} }: Coming) => {
       const context = await browser.newContext({
         ...DEVICES[device],
@@ -38,6 +40,7 @@ export const test = base.extend<{ room: Room }>({
         ...more,
       });
       contexts.push(context);
+      await watch.follow(context, at ?? baseURL ?? '');
       // What a person would not wait for, a test does not wait for either.
       context.setDefaultTimeout(10_000);
       return context.newPage();
@@ -48,8 +51,10 @@ export const test = base.extend<{ room: Room }>({
       participant: async (device, coming = {}) =>
         new Participant(await page(device, coming), wordsIn(coming.language ?? 'en')),
     });
+    // Whatever a test is about: no page may break a rule of the security policy, or ask anybody else for anything.
+    expect(await watch.bites()).toEqual([]);
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

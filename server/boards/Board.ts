@@ -209,6 +209,8 @@ export class Board {
     this.#fanout.push(moment, answer);
     this.#dismiss(happened);
     this.#snapshot(moment.state);
+    // Everybody is back a moment later, with a document that is small again.
+    if (this.#doc.isWorn && !this.#head.busy) this.retire();
   }
 
   #dismiss(happened: readonly Happened[]): void {

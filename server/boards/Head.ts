@@ -84,7 +84,9 @@ export class Head {
 
   constructor(ports: HeadPorts, { state, seq, answers, bytes }: HeadStart) {
     this.#ports = ports;
-    let rev = 0;
+    // Not where it ended: who comes and goes is counted and not stored, but an answer to something private, given after
+    // it, was. The board's age is further than any count, and tells nothing of what anybody did in private.
+    let rev = Math.max(0, ports.clock.now() - state.open.board.createdAt);
     for (const answer of answers) {
       this.#answers.set(keyOf(answer.member, answer.command), answer.rev);
       rev = Math.max(rev, answer.rev);

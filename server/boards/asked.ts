@@ -3,6 +3,7 @@ import type { Decision } from '#shared/board/decide/decision.ts';
 import { decideAct } from '#shared/board/decide.ts';
 import { decideStep } from '#shared/board/decideStep.ts';
 import { decideSystem } from '#shared/board/decideSystem.ts';
+import { refuseClaimed } from '#shared/board/refuseClaimed.ts';
 import { type BoardState, NOTHING_MINE } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import { get } from '#shared/model/records.ts';
@@ -18,6 +19,9 @@ export function decide(state: BoardState, { by, command }: Asked, now: number): 
   const context = () => stepContext(state.hidden.seed, by, command.id, now);
   if (by === 'system') return decideSystem(state, command as SystemCommand, context());
   const asked = command as Command;
-  if (isAct(asked)) return decideAct({ open: state.open, mine: get(state.mine, by) ?? NOTHING_MINE }, by, asked);
+  if (isAct(asked)) {
+    const view = { open: state.open, mine: get(state.mine, by) ?? NOTHING_MINE };
+    return refuseClaimed(state, by, decideAct(view, by, asked));
+  }
   return decideStep(state, by, asked, context());
 }

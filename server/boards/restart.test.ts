@@ -56,6 +56,25 @@ describe('after a restart of the server', () => {
     expect(await leadAgain.next()).toMatchObject({ ok: true });
   });
 
+  it('[SOLO-1] where the count of public changes starts tells nothing of what was done in private', async () => {
+    const revs: (number | undefined)[] = [];
+    for (const isBusy of [false, true]) {
+      const shelf: Shelf = new Map();
+      const { lead, alice, token } = await start(shelf);
+      server.clock.turn(1_000);
+      // Who comes and goes is counted and not stored; an answer that is given after it is.
+      lead.close();
+      await alice.until(() => alice.part.here[lead.me as never] === 'away');
+      if (isBusy) await alice.act('draft.drop', { draft: 'nothing-there' as DraftId });
+      await restart(shelf);
+      revs.push((await workshop.peer('participant', token).open()).mails[0]?.rev);
+      workshop.close();
+      await server.stop();
+    }
+    server = await TestServer.start();
+    expect(revs[0]).toBe(revs[1]);
+  });
+
   it('a clock goes on to the second, and one that ran out meanwhile rings once', async () => {
     const shelf: Shelf = new Map();
     const { lead } = await start(shelf);

@@ -146,6 +146,15 @@ describe('a command', () => {
     expect(alice.mine.drafts).toEqual({});
   });
 
+  it('nested deeper than it can be written is refused like any other, and nobody is told', async () => {
+    const { alice } = await running();
+    // No client of ours could send it.
+    alice.socket.io.engine.write(`2999["command",${'['.repeat(25_000)}${']'.repeat(25_000)}]`);
+    await alice.socket.emitWithAck('time');
+    expect(alice.socket.connected).toBe(true);
+    expect(server.logged).toEqual([]);
+  });
+
   it('without an ack closes that connection and nobody else notices', async () => {
     const { lead, alice } = await running();
     alice.socket.emit(

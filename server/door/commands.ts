@@ -40,8 +40,12 @@ function mayPass(limiter: Limiter, { board, member }: Guest): boolean {
   return limiter.take(board.id, perSecond, 2 * perSecond);
 }
 
-/** Bytes on the wire, near enough; what JSON has no text for is too large. */
+/** Bytes on the wire, near enough; what JSON has no text for, or is nested deeper than it can be written, is too large. */
 function sizeOf(message: unknown): number {
-  const text: string | undefined = JSON.stringify(message);
-  return text === undefined ? Number.POSITIVE_INFINITY : Buffer.byteLength(text);
+  try {
+    const text: string | undefined = JSON.stringify(message);
+    return text === undefined ? Number.POSITIVE_INFINITY : Buffer.byteLength(text);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }

@@ -4,11 +4,18 @@ import { writeBoard } from '#shared/doc/writeBoard.ts';
 import { stepTwoFrame, updateFrame } from './frames.ts';
 
 const EMPTY_STATE_VECTOR_BYTES = 1;
+/**
+ * Every change leaves a trace in a document for as long as it lives, some 150 bytes each. So many are a busy day of a large
+ * group, or somebody who comes and goes all the time.
+ */
+const MOST_TRACES = 100_000;
 
 /** The board's document while it is loaded. Written here and nowhere else; never stored. */
 export class BoardDoc {
   readonly #doc: Y.Doc;
   #shown: PublicPart | null = null;
+  /** How much there was to write at first. */
+  #unworn = 0;
   #update: Uint8Array | null = null;
   /** The answer to a newcomer, encoded once until the next change. */
   #whole: Uint8Array | null = null;
@@ -22,6 +29,11 @@ export class BoardDoc {
     });
   }
 
+  /** It holds so much of what was that a fresh one would be far smaller. */
+  get isWorn(): boolean {
+    return Y.getState(this.#doc.store, this.#doc.clientID) - this.#unworn > MOST_TRACES;
+  }
+
   /** For reading. */
   get doc(): Y.Doc {
     return this.#doc;
@@ -31,6 +43,7 @@ export class BoardDoc {
   show(part: PublicPart, rev: number): Uint8Array | null {
     this.#update = null;
     writeBoard(this.#doc, this.#shown, part, rev);
+    if (this.#shown === null) this.#unworn = Y.getState(this.#doc.store, this.#doc.clientID);
     this.#shown = part;
     return this.#update === null ? null : updateFrame(this.#update);
   }

@@ -49,15 +49,19 @@ describe('moving', () => {
   });
 
   it('[CLUSTER-1] is for the cluster phase of that stage', () => {
-    const { board, ana, a } = wall();
+    const { board, ana, a, b } = wall();
     const move = () => board.act(ana, 'note.move', { note: a, group: null, after: 'gone' as NoteId });
+    const group = board.group(ana, [b]);
+    const name = () => board.act(ana, 'group.name', { group, name: 'Later' });
     for (const place of ['vision.share', 'vision.align', 'vision.vote', 'vision.solo']) {
       board.goto(place);
       expect(refused(move)).toBe('wrongPhase');
       expect(refused(() => board.group(ana, [a]))).toBe('wrongPhase');
+      expect(refused(name)).toBe('wrongPhase');
     }
     board.goto('measures.cluster');
     expect(refused(move)).toBe('gone');
+    expect(refused(name)).toBe('gone');
     expect(refused(() => board.group(ana, [a]))).toBe('gone');
   });
 

@@ -110,6 +110,9 @@ describe('topics', () => {
     // What has other dots does not change places with them.
     board.step('ties.order', { topics: [flaky, oncall, pairing] });
     expect(queue()).toEqual([oncall, flaky, pairing]);
+    // What left the queue while they were put in order is passed over, also the first.
+    board.step('ties.order', { topics: ['merged-meanwhile' as TargetId, pairing, flaky] });
+    expect(queue()).toEqual([oncall, pairing, flaky]);
     board.step('ties.draw', { dots: 1 });
     expect(queue()[0]).toBe(oncall);
     expect(new Set(queue())).toEqual(new Set([flaky, oncall, pairing]));

@@ -69,6 +69,7 @@ describe('parseCommand', () => {
       { v: 1 },
       message('draft.put', draft, { extra: 1 }),
       message('draft.put', draft, { id: 'short' }),
+      message('draft.put', draft, { v: -1 }),
     ]) {
       expect(refusal(input)).toBe('malformed');
     }

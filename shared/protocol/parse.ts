@@ -5,7 +5,7 @@ import type { Refusal } from './refusals.ts';
 import { misfit, PROTOCOL_VERSION } from './version.ts';
 
 const envelope = z.strictObject({
-  v: z.int(),
+  v: z.int().min(0),
   id: z.string().regex(ID_PATTERN).min(16),
   type: z.string().max(40),
   body: z.unknown(),

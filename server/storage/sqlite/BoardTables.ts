@@ -42,7 +42,11 @@ export class BoardTables implements RowSource {
   }
 
   idOfCode(code: string): string | null {
-    const row: unknown = this.#sql('SELECT id FROM boards WHERE code = ?').get(code);
+    const row: unknown =
+      this.#sql('SELECT id FROM boards WHERE code = ?').get(code) ??
+      // A damaged index must not make a board unknown: the records themselves are few, and wrong codes are slowed down.
+      // The index holds `id` and `code`; only with another column, and with the plus, does SQLite leave it alone.
+      this.#sql('SELECT id, sum FROM boards WHERE +code = ?').get(code);
     const id: unknown = Object(row).id;
     const record = typeof id === 'string' ? this.record(id) : null;
     if (record === null || record === 'damaged' || !isIntact(record)) return typeof id === 'string' ? id : null;

@@ -32,6 +32,7 @@ export const groups: Deciders<'group.form' | 'group.name' | 'group.merge' | 'gro
     if (!group) return refuse('gone');
     const refusal = mayMove(open, me);
     if (refusal) return refuse(refusal);
+    if (group.stage !== current(open).stage.id) return refuse('gone');
     if (name !== '') {
       const problem = name === cleanName(name) ? textProblem(name, 'groupName') : 'unclean';
       if (problem) return refuse(problem);

@@ -60,10 +60,11 @@ export const topics: StepDeciders<
     const { phase, stage } = current(open);
     if (phase.kind !== 'discuss') return refuse('wrongPhase');
     const queue = queueOf(open, stage.id);
-    const chosen = [...new Set(order)].map((id) => queue.find(({ target }) => target.id === id));
+    // What left the queue meanwhile is passed over, also where it was to come first.
+    const chosen = [...new Set(order)].flatMap((id) => queue.find(({ target }) => target.id === id) ?? []);
     const dots = chosen[0]?.dots;
-    // Only what has as many dots can change places; what left the queue meanwhile is passed over.
-    const tied = chosen.filter((one) => one?.dots === dots).flatMap((one) => one?.target.id ?? []);
+    // Only what has as many dots can change places.
+    const tied = chosen.filter((one) => one.dots === dots).map(({ target }) => target.id);
     const rest = queue.filter((one) => one.dots === dots && !tied.includes(one.target.id));
     return done(...placed(open, [...tied, ...rest.map(({ target }) => target.id)]));
   },
