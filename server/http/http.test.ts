@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import type { Report } from '#shared/report/report.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { post, Workshop } from '../testing/Workshop.ts';
 
 const NEW = { template: 'cop-bootstrap', title: 'Crafters' };
 const printed: { sheet: CanvasSheet; paper: string }[] = [];
+const reported: Report[] = [];
 const press = {
-  canvas: async (sheet: CanvasSheet, paper: 'a4' | 'a3') => {
+  report: async (report: Report) => {
+    reported.push(report);
+    return new TextEncoder().encode('%PDF-1.7 report');
+  },
+  canvas: async (sheet: CanvasSheet, paper: string) => {
     printed.push({ sheet, paper });
     return new TextEncoder().encode('%PDF-1.7');
   },
@@ -18,6 +24,7 @@ let at: string;
 
 beforeEach(async () => {
   printed.length = 0;
+  reported.length = 0;
   server = await TestServer.start({ press });
   workshop = await Workshop.open(server);
   at = `/api/boards/${workshop.opened.board.code}`;
@@ -265,7 +272,7 @@ describe('what a board gives away', () => {
   it('goes to its members and screens only', async () => {
     const other = await Workshop.open(server);
     const { token } = await workshop.join('Alice');
-    const paths = [at, `${at}/export/canvas.pdf`];
+    const paths = [at, `${at}/export/canvas.pdf`, `${at}/export/report.pdf`];
     for (const path of paths) {
       expect((await get(path)).status).toBe(401);
       expect((await get(path, bearer(other.opened.token))).status).toBe(401);
@@ -286,7 +293,18 @@ describe('what a board gives away', () => {
     );
     expect(await response.text()).toBe('%PDF-1.7');
     expect(printed).toMatchObject([{ paper: 'a3', sheet: { language: 'en', name: 'Café: "Zürich" / 日本' } }]);
+    expect((await get(`${at}/export/canvas.pdf?paper=a1`, bearer(workshop.opened.token))).status).toBe(200);
     expect((await get(`${at}/export/canvas.pdf?paper=a2`, bearer(workshop.opened.token))).status).toBe(400);
+  });
+
+  it('[REPORT-4] prints the report at any time, and it says that it was made in the middle', async () => {
+    const lead = await workshop.facilitator();
+    await lead.step('board.start', {});
+    const response = await get(`${at}/export/report.pdf`, bearer(workshop.opened.token));
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('content-disposition')).toContain('report 2026-11-21.pdf');
+    expect(await response.text()).toBe('%PDF-1.7 report');
+    expect(reported).toMatchObject([{ language: 'en', notice: expect.stringContaining('Made in the middle') }]);
   });
 
   it('tells the addresses of this machine to whoever leads on it', async () => {

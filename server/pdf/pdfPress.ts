@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import type { Report } from '#shared/report/report.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
 import { createFontShelf } from './fontShelf.ts';
 import { createPressQueue } from './pressQueue.ts';
+import { printedReport } from './printedReport.ts';
 import { type Paper, type PrintedSheet, printedSheet } from './printedSheet.ts';
 import { createRecentPrints } from './recentPrints.ts';
 import { runWorker, type WorkerRun } from './runWorker.ts';
@@ -12,6 +14,7 @@ import { compileTypstModule } from './typstModule.ts';
 const AT_ONCE = 2;
 const KEPT = 16;
 const TIMEOUT_MS = 20_000;
+const NAMES: Readonly<Record<PrintedSheet['main'], string>> = { '/main.typ': 'canvas', '/report.typ': 'report' };
 
 /** Turns sheets into PDFs. Nothing is loaded before the first one. */
 export interface PdfPress {
@@ -20,6 +23,8 @@ export interface PdfPress {
    * they may be handed out again. Rejects with PressFull when too many wait, after 20 seconds of work, when the page does not compile, once closed.
    */
   canvas(sheet: CanvasSheet, paper: Paper): Promise<Uint8Array>;
+  /** Everything the group made as a PDF. As for the canvas: equal reports give equal bytes. */
+  report(report: Report): Promise<Uint8Array>;
   /** Ends the running exports, refuses the waiting ones, and resolves when no worker is left. */
   close(): Promise<void>;
 }
@@ -56,26 +61,36 @@ export function createPdfPress({ log, timeoutMs = TIMEOUT_MS }: PdfPressOptions 
     const began = performance.now();
     const [wasm, fonts] = await Promise.all([module(), shelf.take(printed.fonts)]);
     if (closed) throw new Error('The PDF press was closed.');
-    const run = runWorker({ module: wasm, fonts, sources: TYPST_SOURCES, data: printed.data }, timeoutMs);
+    const run = runWorker(
+      { module: wasm, fonts, main: printed.main, sources: TYPST_SOURCES, data: printed.data },
+      timeoutMs,
+    );
     running.add(run);
     try {
       const pdf = await run.pdf;
-      log?.info({ ms: Math.round(performance.now() - began), bytes: pdf.length }, 'canvas printed');
+      log?.info({ ms: Math.round(performance.now() - began), bytes: pdf.length }, `${NAMES[printed.main]} printed`);
       return pdf;
     } catch (error) {
-      log?.warn({ ms: Math.round(performance.now() - began), err: error }, 'canvas not printed');
+      log?.warn({ ms: Math.round(performance.now() - began), err: error }, `${NAMES[printed.main]} not printed`);
       throw error;
     } finally {
       running.delete(run);
     }
   }
 
+  async function once(printed: PrintedSheet): Promise<Uint8Array> {
+    const key = createHash('sha256').update(printed.main).update(printed.data).digest('hex');
+    return recent.get(key, () => queue.add(() => print(printed)));
+  }
+
   return {
     async canvas(sheet, paper) {
       if (closed) throw new Error('The PDF press was closed.');
-      const printed = printedSheet(sheet, paper);
-      const key = createHash('sha256').update(printed.data).digest('hex');
-      return recent.get(key, () => queue.add(() => print(printed)));
+      return once(printedSheet(sheet, paper));
+    },
+    async report(report) {
+      if (closed) throw new Error('The PDF press was closed.');
+      return once(printedReport(report));
     },
     async close() {
       closed = true;

@@ -1,3 +1,4 @@
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { template } from '#shared/rules/phases.ts';
 import { SavePdfButton } from '../../canvas/SavePdfButton.tsx';
 import { useSay } from '../../i18n/language.tsx';
@@ -5,7 +6,6 @@ import { Button } from '../../parts/Button.tsx';
 import { PageIcon } from '../../parts/Icon.tsx';
 import { NameMeSwitch } from '../../people/MyName.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
-import { hasCanvas } from '../facilitator/hasCanvas.ts';
 import type { Looking } from './looking.ts';
 import { wasTalked } from './wasTalked.ts';
 

@@ -1,3 +1,4 @@
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { isReached, template } from '#shared/rules/phases.ts';
 import { SavePdfButton } from '../../canvas/SavePdfButton.tsx';
 import { useSay } from '../../i18n/language.tsx';
@@ -8,7 +9,6 @@ import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
 import { Roster } from '../../people/Roster.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { Preferences } from '../board/Preferences.tsx';
-import { hasCanvas } from '../facilitator/hasCanvas.ts';
 import type { Looking } from './looking.ts';
 import { wasTalked } from './wasTalked.ts';
 
