@@ -19,18 +19,31 @@ export const REPORT_BLOCKS_TYP = String.raw`
   it.question
 })
 
-// Each note hangs from a small square in the colour of its question.
-#let note(it) = list.item(directed(it.line, {
-  let rtl = it.line.dir == "rtl"
-  block(width: 100%, inset: if rtl { (right: u(14)) } else { (left: u(14)) }, {
-    place(if rtl { top + right } else { top + left }, dx: if rtl { u(14) } else { u(-14) },
-      pdf.artifact(rect(width: u(7), height: u(7), fill: tints.at(it.tint), stroke: none)))
-    it.line.text
-    if it.about != "" { h(0.8em) + quiet(it.about) }
-  })
-}))
+// Neighbours of one question that run the same way share a list: its marker is a square in the question's colour.
+#let runs(notes) = {
+  let out = ()
+  for note in notes {
+    let last = if out.len() > 0 { out.last().first() } else { none }
+    if last != none and last.tint == note.tint and last.line.dir == note.line.dir { out.last().push(note) } else { out.push((note,)) }
+  }
+  out
+}
 
-#let notes(it) = list(marker: none, body-indent: 0pt, indent: 0pt, tight: false, spacing: u(7), ..it.notes.map(note))
+#let notes(it) = for (i, run) in runs(it.notes).enumerate() {
+  let first = run.first()
+  if i > 0 { v(u(7), weak: true) }
+  directed((text: "", dir: first.line.dir, lang: first.line.lang), list(
+    marker: pdf.artifact(box(width: u(7), height: u(7), fill: tints.at(first.tint))),
+    indent: 0pt,
+    body-indent: u(7),
+    tight: false,
+    spacing: u(7),
+    ..run.map(note => list.item({
+      directed(note.line, note.line.text)
+      if note.about != "" { h(0.8em) + quiet(note.about) }
+    })),
+  ))
+}
 
 #let counts(it) = {
   let most = calc.max(1, ..it.rows.map(row => row.n))
