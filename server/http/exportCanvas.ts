@@ -10,6 +10,7 @@ import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
 
 const PAPER = z.enum(['a4', 'a3', 'a1']).default('a4');
+const SIZE = z.enum(['screen', 'print']).default('screen');
 
 /** `GET …/export/canvas.pdf?paper=a4|a3|a1`: the canvas, for everybody on the board. Refuses: notAllowed, retry, busy. */
 export function exportCanvas(ports: HttpPorts): Route {
@@ -23,6 +24,21 @@ export function exportCanvas(ports: HttpPorts): Route {
     const sheet = canvasSheet(part, sayFor(language), language);
     const pdf = await printed(ports, board, (press) => press.canvas(sheet, paper.data));
     sendFile(response, 'application/pdf', `${sheet.name} ${sheet.date}.pdf`, pdf);
+  };
+}
+
+/** `GET …/export/canvas.png?size=screen|print`: the canvas alone as a picture. Refuses: notAllowed, retry, busy. */
+export function exportPicture(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const size = SIZE.safeParse(request.query.size);
+    if (!size.success) throw new HttpRefusal('malformed');
+    const board = await boardOf(ports, request);
+    requireOwner(request, board, ports.config.publicUrl);
+    const { part } = board.committed;
+    const { language } = part.board;
+    const sheet = canvasSheet(part, sayFor(language), language);
+    const png = await printed(ports, board, (press) => press.picture(sheet, size.data));
+    sendFile(response, 'image/png', `${sheet.name} ${sheet.date}.png`, png);
   };
 }
 

@@ -8,6 +8,7 @@ const NEW = { template: 'cop-bootstrap', title: 'Crafters' };
 const printed: { sheet: CanvasSheet; paper: string }[] = [];
 const reported: Report[] = [];
 const press = {
+  picture: async (_: CanvasSheet, size: string) => new TextEncoder().encode(size),
   report: async (report: Report) => {
     reported.push(report);
     return new TextEncoder().encode('%PDF-1.7 report');
@@ -272,7 +273,7 @@ describe('what a board gives away', () => {
   it('goes to its members and screens only', async () => {
     const other = await Workshop.open(server);
     const { token } = await workshop.join('Alice');
-    const paths = [at, `${at}/export/canvas.pdf`, `${at}/export/report.pdf`];
+    const paths = [at, `${at}/export/canvas.pdf`, `${at}/export/report.pdf`, `${at}/export/canvas.png`];
     for (const path of paths) {
       expect((await get(path)).status).toBe(401);
       expect((await get(path, bearer(other.opened.token))).status).toBe(401);
@@ -295,6 +296,16 @@ describe('what a board gives away', () => {
     expect(printed).toMatchObject([{ paper: 'a3', sheet: { language: 'en', name: 'Café: "Zürich" / 日本' } }]);
     expect((await get(`${at}/export/canvas.pdf?paper=a1`, bearer(workshop.opened.token))).status).toBe(200);
     expect((await get(`${at}/export/canvas.pdf?paper=a2`, bearer(workshop.opened.token))).status).toBe(400);
+  });
+
+  it('draws the canvas for screens, or for print', async () => {
+    const picture = (query: string) => get(`${at}/export/canvas.png${query}`, bearer(workshop.opened.token));
+    const response = await picture('');
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('content-disposition')).toContain('A workshop 2026-11-21.png');
+    expect(await response.text()).toBe('screen');
+    expect(await (await picture('?size=print')).text()).toBe('print');
+    expect((await picture('?size=40000')).status).toBe(400);
   });
 
   it('[REPORT-4] prints the report at any time, and it says that it was made in the middle', async () => {

@@ -10,6 +10,7 @@ import type { Doorman } from './Doorman.ts';
 /** What prints the canvas and the report. */
 export interface Press {
   canvas(sheet: CanvasSheet, paper: 'a4' | 'a3' | 'a1'): Promise<Uint8Array>;
+  picture(sheet: CanvasSheet, size: 'screen' | 'print'): Promise<Uint8Array>;
   report(report: Report): Promise<Uint8Array>;
 }
 
