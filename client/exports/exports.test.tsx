@@ -38,7 +38,7 @@ afterEach(async () => {
 describe('everything that can be taken home', () => {
   it('is listed, the canvas only where the workshop has one', async () => {
     await open();
-    expect(rows()).toHaveLength(9);
+    expect(rows()).toHaveLength(10);
     expect(rows()).toEqual(expect.arrayContaining(['PDF, A1 poster', 'Picture for screens', 'Report', 'Minutes']));
     await page.unmount();
     board = openBoard({}, 'lean-coffee');

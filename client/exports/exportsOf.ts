@@ -1,7 +1,16 @@
 import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import type { Template } from '#shared/templates/template.ts';
 import type { WordKey } from '#shared/words/say.ts';
-import { BracesIcon, HashIcon, type Icon, PageDownIcon, PageIcon, PictureIcon, ScreenIcon } from '../parts/Icon.tsx';
+import {
+  BracesIcon,
+  GlobeIcon,
+  HashIcon,
+  type Icon,
+  PageDownIcon,
+  PageIcon,
+  PictureIcon,
+  ScreenIcon,
+} from '../parts/Icon.tsx';
 
 /** One way to take the board home. */
 export interface ExportWay {
@@ -23,7 +32,7 @@ const way = (file: string, name: Named, icon: Icon): ExportWay => ({
   hint: `exports.${name}.hint`,
   icon,
 });
-type Named = 'a1' | 'a3' | 'a4' | 'csv' | 'json' | 'md' | 'png' | 'pngPrint' | 'report';
+type Named = 'a1' | 'a3' | 'a4' | 'csv' | 'html' | 'json' | 'md' | 'png' | 'pngPrint' | 'report';
 
 const CANVAS: ExportGroup = {
   title: 'exports.canvas',
@@ -33,6 +42,7 @@ const CANVAS: ExportGroup = {
     way('canvas.pdf?paper=a1', 'a1', ScreenIcon),
     way('canvas.png?size=screen', 'png', PictureIcon),
     way('canvas.png?size=print', 'pngPrint', PictureIcon),
+    way('canvas.html', 'html', GlobeIcon),
   ],
 };
 const WHOLE: ExportGroup = {

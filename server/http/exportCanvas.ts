@@ -1,6 +1,8 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { canvasSheet } from '#shared/canvas/canvasSheet.ts';
+import { canvasHtml } from '#shared/canvas/canvasHtml.ts';
+import { canvasNow } from '#shared/canvas/canvasNow.ts';
+import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { Board } from '../boards/Board.ts';
 import { PressFull } from '../pdf/pressQueue.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -17,11 +19,7 @@ export function exportCanvas(ports: HttpPorts): Route {
   return async (request, response) => {
     const paper = PAPER.safeParse(request.query.paper);
     if (!paper.success) throw new HttpRefusal('malformed');
-    const board = await boardOf(ports, request);
-    requireOwner(request, board, ports.config.publicUrl);
-    const { part } = board.committed;
-    const { language } = part.board;
-    const sheet = canvasSheet(part, sayFor(language), language);
+    const { board, sheet } = await canvasOf(ports, request);
     const pdf = await printed(ports, board, (press) => press.canvas(sheet, paper.data));
     sendFile(response, 'application/pdf', `${sheet.name} ${sheet.date}.pdf`, pdf);
   };
@@ -32,14 +30,28 @@ export function exportPicture(ports: HttpPorts): Route {
   return async (request, response) => {
     const size = SIZE.safeParse(request.query.size);
     if (!size.success) throw new HttpRefusal('malformed');
-    const board = await boardOf(ports, request);
-    requireOwner(request, board, ports.config.publicUrl);
-    const { part } = board.committed;
-    const { language } = part.board;
-    const sheet = canvasSheet(part, sayFor(language), language);
+    const { board, sheet } = await canvasOf(ports, request);
     const png = await printed(ports, board, (press) => press.picture(sheet, size.data));
     sendFile(response, 'image/png', `${sheet.name} ${sheet.date}.png`, png);
   };
+}
+
+/** `GET …/export/canvas.html`: the canvas as one web page. Refuses: notAllowed. */
+export function exportPage(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const { sheet } = await canvasOf(ports, request);
+    const page = new TextEncoder().encode(canvasHtml(sheet));
+    sendFile(response, 'text/html; charset=utf-8', `${sheet.name} ${sheet.date}.html`, page);
+  };
+}
+
+/** The canvas of the board a request names, for whoever is on it. Refuses: notAllowed. */
+async function canvasOf(ports: HttpPorts, request: Request): Promise<{ board: Board; sheet: CanvasSheet }> {
+  const board = await boardOf(ports, request);
+  requireOwner(request, board, ports.config.publicUrl);
+  const { part } = board.committed;
+  const { language } = part.board;
+  return { board, sheet: canvasNow(part, sayFor(language), language) };
 }
 
 /** What the press makes of a board. Refuses: busy when too many wait, retry when it fails or there is none. */

@@ -273,7 +273,13 @@ describe('what a board gives away', () => {
   it('goes to its members and screens only', async () => {
     const other = await Workshop.open(server);
     const { token } = await workshop.join('Alice');
-    const paths = [at, `${at}/export/canvas.pdf`, `${at}/export/report.pdf`, `${at}/export/canvas.png`];
+    const paths = [
+      at,
+      `${at}/export/canvas.pdf`,
+      `${at}/export/report.pdf`,
+      `${at}/export/canvas.png`,
+      `${at}/export/canvas.html`,
+    ];
     for (const path of paths) {
       expect((await get(path)).status).toBe(401);
       expect((await get(path, bearer(other.opened.token))).status).toBe(401);
@@ -296,6 +302,13 @@ describe('what a board gives away', () => {
     expect(printed).toMatchObject([{ paper: 'a3', sheet: { language: 'en', name: 'Café: "Zürich" / 日本' } }]);
     expect((await get(`${at}/export/canvas.pdf?paper=a1`, bearer(workshop.opened.token))).status).toBe(200);
     expect((await get(`${at}/export/canvas.pdf?paper=a2`, bearer(workshop.opened.token))).status).toBe(400);
+  });
+
+  it('[CANVAS-10] writes the canvas as a web page, which says that it was made in the middle', async () => {
+    const response = await get(`${at}/export/canvas.html`, bearer(workshop.opened.token));
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toContain('attachment; filename="A workshop 2026-11-21.html"');
+    expect(await response.text()).toContain('Made in the middle');
   });
 
   it('draws the canvas for screens, or for print', async () => {

@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { LIMITS } from '#shared/rules/limits.ts';
 import { createBoard } from './createBoard.ts';
 import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
-import { exportCanvas, exportPicture } from './exportCanvas.ts';
+import { exportCanvas, exportPage, exportPicture } from './exportCanvas.ts';
 import { exportReport } from './exportReport.ts';
 import { freshLink } from './freshLink.ts';
 import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
@@ -45,6 +45,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.get('/boards/:board/lan', readLan(ports));
   router.get('/boards/:board/export/canvas.pdf', exportCanvas(ports));
   router.get('/boards/:board/export/canvas.png', exportPicture(ports));
+  router.get('/boards/:board/export/canvas.html', exportPage(ports));
   router.get('/boards/:board/export/report.pdf', exportReport(ports));
   router.post('/boards/:board/members', joinBoard(ports));
   router.post('/boards/:board/lead', exchangeSecret(ports, 'facilitator'));
