@@ -4,7 +4,7 @@ import { forceField, linesOf } from '#shared/canvas/canvasSheet.ts';
 import type { Note } from '#shared/model/note.ts';
 import type { StatementBox } from '#shared/model/statement.ts';
 import { template } from '#shared/rules/phases.ts';
-import { linesUnder } from '#shared/rules/statements.ts';
+import { boxesOf, linesUnder } from '#shared/rules/statements.ts';
 import type { Stage } from '#shared/templates/template.ts';
 import { useLanguage, useSay } from '../i18n/language.tsx';
 import { Legend } from '../parts/Legend.tsx';
@@ -18,7 +18,7 @@ import { groupColumns, type WallGroup, wallOf } from '../wall/wallModel.ts';
 import { boxTint } from './boxTint.ts';
 import { ForceFieldPage } from './ForceFieldPage.tsx';
 import { Lines } from './Lines.tsx';
-import { boxesOf, dotsIn } from './stageResults.ts';
+import { dotsIn } from './stageResults.ts';
 
 /** A stage as it was left, to look at: its groups and notes, what they got of dots, and the lines it gave the canvas. */
 export function StageLook({ stage: at }: { stage: number }) {

@@ -1,12 +1,13 @@
 import './TakeHome.css';
 import { useState } from 'react';
+import { MoreWays } from '../exports/MoreWays.tsx';
+import { SavePdfButton } from '../exports/SavePdfButton.tsx';
+import type { Paper } from '../exports/saveExport.ts';
 import { useSay } from '../i18n/language.tsx';
 import { PageIcon, ScreenIcon } from '../parts/Icon.tsx';
 import { RadioRows } from '../parts/RadioRows.tsx';
 import { NameMeSwitch } from '../people/MyName.tsx';
 import { FoundersField } from './FoundersField.tsx';
-import type { Paper } from './fetchPdf.ts';
-import { SavePdfButton } from './SavePdfButton.tsx';
 
 /** Beside the canvas: on which paper, and Save PDF. Everybody may name themselves on it; who leads corrects the founders. */
 export function TakeHome({ leads }: { leads: boolean }) {
@@ -33,6 +34,7 @@ export function TakeHome({ leads }: { leads: boolean }) {
       </div>
       <div className="take-home__save">
         <SavePdfButton look="solid" size="big" wide paper={paper} />
+        <MoreWays wide />
       </div>
     </aside>
   );

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Round } from '#shared/model/ballot.ts';
 import type { TargetId } from '#shared/model/ids.ts';
+import { boxesOf } from '#shared/rules/statements.ts';
 import { copBootstrap } from '#shared/templates/cop-bootstrap.ts';
-import { boxesOf, dotsIn } from './stageResults.ts';
+import { dotsIn } from './stageResults.ts';
 
 const [vision, , , , forces] = copBootstrap.stages;
 const target = 'g1' as TargetId;

@@ -1,12 +1,7 @@
 import type { Round } from '#shared/model/ballot.ts';
 import type { Records, TargetId } from '#shared/model/ids.ts';
 import { get } from '#shared/model/records.ts';
-import type { StatementBox } from '#shared/model/statement.ts';
 import { type PhaseKey, phaseKey, type Stage } from '#shared/templates/template.ts';
-
-/** The boxes a stage writes lines into. */
-export const boxesOf = (stage: Stage): readonly StatementBox[] =>
-  stage.phases.flatMap((phase) => (phase.kind === 'align' || phase.kind === 'talk' ? phase.boxes : []));
 
 /** What something got in the closed vote of a stage; 0 while there is none. */
 export function dotsIn(stage: Stage, rounds: Records<PhaseKey, Round>): (target: TargetId) => number {

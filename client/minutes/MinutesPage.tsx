@@ -2,6 +2,7 @@ import './Minutes.css';
 import './MinutesPrint.css';
 import { useState } from 'react';
 import type { Minutes, MinutesTopic } from '#shared/minutes/minutes.ts';
+import { MoreWays } from '../exports/MoreWays.tsx';
 import { useSay } from '../i18n/language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ArrowLeftIcon, PageDownIcon, PencilIcon } from '../parts/Icon.tsx';
@@ -38,6 +39,7 @@ export function MinutesPage({ onBack }: { onBack?: () => void }) {
             {say(editing ? 'minutes.editDone' : 'minutes.edit')}
           </Button>
         )}
+        <MoreWays look="quiet" />
         <Button icon={PageDownIcon} className="minutes__print" onClick={() => print()}>
           {say('minutes.print')}
         </Button>

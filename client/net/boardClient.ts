@@ -29,6 +29,8 @@ export interface BoardClient {
   /** Server time, ms. */
   readonly now: () => number;
   readonly tryNow: () => void;
+  /** Proves over HTTP who asks, where the browser refuses cookies; null: the cookie does. */
+  readonly token: string | null;
   /** The name of this tab on the line; null: it is not there. */
   readonly tab: () => string | null;
   /** Hears about refused acts: the sentence, and whether the words were kept as a draft. */
@@ -172,6 +174,7 @@ export function openBoard(caller: Caller): BoardClient {
     doing: (doing) => line?.doing(doing),
     now: clock.now,
     tryNow: () => line?.tryNow(),
+    token: caller.token,
     tab: () => line?.tab() ?? null,
     onRefused: (hear) => {
       hearers.add(hear);

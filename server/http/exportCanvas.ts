@@ -1,36 +1,80 @@
+import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { canvasSheet } from '#shared/canvas/canvasSheet.ts';
+import { canvasHtml } from '#shared/canvas/canvasHtml.ts';
+import { canvasNow } from '#shared/canvas/canvasNow.ts';
+import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import type { Board } from '../boards/Board.ts';
 import { PressFull } from '../pdf/pressQueue.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { requireOwner } from './identity.ts';
-import type { HttpPorts } from './ports.ts';
+import type { HttpPorts, Press } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
 
-const PAPER = z.enum(['a4', 'a3']).default('a4');
+const PAPER = z.enum(['a4', 'a3', 'a1']).default('a4');
+const SIZE = z.enum(['screen', 'print']).default('screen');
 
-/** `GET …/export/canvas.pdf?paper=a4|a3`: the canvas, for everybody on the board. Refuses: notAllowed, retry, busy. */
+/** `GET …/export/canvas.pdf?paper=a4|a3|a1`: the canvas, for everybody on the board. Refuses: notAllowed, retry, busy. */
 export function exportCanvas(ports: HttpPorts): Route {
   return async (request, response) => {
     const paper = PAPER.safeParse(request.query.paper);
     if (!paper.success) throw new HttpRefusal('malformed');
-    const board = await boardOf(ports, request);
-    requireOwner(request, board, ports.config.publicUrl);
-    if (!ports.press) throw new HttpRefusal('retry');
-    const { part } = board.committed;
-    const { language } = part.board;
-    const sheet = canvasSheet(part, sayFor(language), language);
-    const pdf = await ports.press.canvas(sheet, paper.data).catch((error: unknown) => {
-      if (error instanceof PressFull) throw new HttpRefusal('busy');
-      ports.warn({ board: board.id, why: String(error) }, 'the canvas was not printed');
-      throw new HttpRefusal('retry');
-    });
-    response
-      .type('application/pdf')
-      .set('Content-Disposition', attachment(`${sheet.name} ${sheet.date}.pdf`))
-      .set('Cache-Control', 'no-store')
-      .send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));
+    const { board, sheet } = await canvasOf(ports, request);
+    const pdf = await printed(ports, board, (press) => press.canvas(sheet, paper.data));
+    sendFile(response, 'application/pdf', `${sheet.name} ${sheet.date}.pdf`, pdf);
   };
+}
+
+/** `GET …/export/canvas.png?size=screen|print`: the canvas alone as a picture. Refuses: notAllowed, retry, busy. */
+export function exportPicture(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const size = SIZE.safeParse(request.query.size);
+    if (!size.success) throw new HttpRefusal('malformed');
+    const { board, sheet } = await canvasOf(ports, request);
+    const png = await printed(ports, board, (press) => press.picture(sheet, size.data));
+    sendFile(response, 'image/png', `${sheet.name} ${sheet.date}.png`, png);
+  };
+}
+
+/** `GET …/export/canvas.html`: the canvas as one web page. Refuses: notAllowed. */
+export function exportPage(ports: HttpPorts): Route {
+  return async (request, response) => {
+    const { sheet } = await canvasOf(ports, request);
+    const page = new TextEncoder().encode(canvasHtml(sheet));
+    sendFile(response, 'text/html; charset=utf-8', `${sheet.name} ${sheet.date}.html`, page);
+  };
+}
+
+/** The canvas of the board a request names, for whoever is on it. Refuses: notAllowed. */
+async function canvasOf(ports: HttpPorts, request: Request): Promise<{ board: Board; sheet: CanvasSheet }> {
+  const board = await boardOf(ports, request);
+  requireOwner(request, board, ports.config.publicUrl);
+  const { part } = board.committed;
+  const { language } = part.board;
+  return { board, sheet: canvasNow(part, sayFor(language), language) };
+}
+
+/** What the press makes of a board. Refuses: busy when too many wait, retry when it fails or there is none. */
+export async function printed(
+  ports: HttpPorts,
+  board: Board,
+  print: (press: Press) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  if (!ports.press) throw new HttpRefusal('retry');
+  return print(ports.press).catch((error: unknown) => {
+    if (error instanceof PressFull) throw new HttpRefusal('busy');
+    ports.warn({ board: board.id, why: String(error) }, 'an export was not printed');
+    throw new HttpRefusal('retry');
+  });
+}
+
+/** Hands a file over under a name every system can keep. */
+export function sendFile(response: Response, type: string, name: string, bytes: Uint8Array): void {
+  response
+    .type(type)
+    .set('Content-Disposition', attachment(name))
+    .set('Cache-Control', 'no-store')
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 /** `Content-Disposition` for a name in any script (RFC 6266 and 5987), with a plain one for old programs. */

@@ -21,6 +21,8 @@ const press = {
     printed.push(sheet);
     return new TextEncoder().encode('%PDF-1.7');
   },
+  picture: async () => new TextEncoder().encode('PNG'),
+  report: async () => new TextEncoder().encode('%PDF-1.7'),
 };
 
 let shelf: Shelf;

@@ -6,7 +6,9 @@ import { post, Workshop } from '../testing/Workshop.ts';
 const NEW = { template: 'cop-bootstrap', title: 'Crafters' };
 const printed: { sheet: CanvasSheet; paper: string }[] = [];
 const press = {
-  canvas: async (sheet: CanvasSheet, paper: 'a4' | 'a3') => {
+  picture: async () => new Uint8Array(),
+  report: async () => new Uint8Array(),
+  canvas: async (sheet: CanvasSheet, paper: string) => {
     printed.push({ sheet, paper });
     return new TextEncoder().encode('%PDF-1.7');
   },
@@ -265,7 +267,13 @@ describe('what a board gives away', () => {
   it('goes to its members and screens only', async () => {
     const other = await Workshop.open(server);
     const { token } = await workshop.join('Alice');
-    const paths = [at, `${at}/export/canvas.pdf`];
+    const paths = [
+      at,
+      `${at}/export/canvas.pdf`,
+      `${at}/export/report.pdf`,
+      `${at}/export/canvas.png`,
+      `${at}/export/canvas.html`,
+    ];
     for (const path of paths) {
       expect((await get(path)).status).toBe(401);
       expect((await get(path, bearer(other.opened.token))).status).toBe(401);
@@ -286,6 +294,7 @@ describe('what a board gives away', () => {
     );
     expect(await response.text()).toBe('%PDF-1.7');
     expect(printed).toMatchObject([{ paper: 'a3', sheet: { language: 'en', name: 'Café: "Zürich" / 日本' } }]);
+    expect((await get(`${at}/export/canvas.pdf?paper=a1`, bearer(workshop.opened.token))).status).toBe(200);
     expect((await get(`${at}/export/canvas.pdf?paper=a2`, bearer(workshop.opened.token))).status).toBe(400);
   });
 

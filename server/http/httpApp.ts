@@ -2,7 +2,8 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { LIMITS } from '#shared/rules/limits.ts';
 import { createBoard } from './createBoard.ts';
 import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
-import { exportCanvas } from './exportCanvas.ts';
+import { exportCanvas, exportPage, exportPicture } from './exportCanvas.ts';
+import { exportReport } from './exportReport.ts';
 import { exportText } from './exportText.ts';
 import { freshLink } from './freshLink.ts';
 import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
@@ -47,6 +48,9 @@ function api(ports: HttpPorts): RequestHandler {
   router.get('/boards/:board/keeping', readKeeping(ports));
   router.get('/boards/:board/lan', readLan(ports));
   router.get('/boards/:board/export/canvas.pdf', exportCanvas(ports));
+  router.get('/boards/:board/export/canvas.png', exportPicture(ports));
+  router.get('/boards/:board/export/canvas.html', exportPage(ports));
+  router.get('/boards/:board/export/report.pdf', exportReport(ports));
   for (const form of ['minutes.md', 'notes.csv', 'board.json'] as const) {
     router.get(`/boards/:board/export/${form}`, exportText(ports, form));
   }

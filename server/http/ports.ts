@@ -1,4 +1,5 @@
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import type { Report } from '#shared/report/report.ts';
 import type { BoardRegistry } from '../boards/BoardRegistry.ts';
 import type { Clock } from '../boards/clock.ts';
 import type { Ids } from '../boards/ids.ts';
@@ -7,9 +8,11 @@ import type { Config } from '../config.ts';
 import type { Allowance } from './Allowance.ts';
 import type { Doorman } from './Doorman.ts';
 
-/** What prints the canvas. */
+/** What prints the canvas and the report. */
 export interface Press {
-  canvas(sheet: CanvasSheet, paper: 'a4' | 'a3'): Promise<Uint8Array>;
+  canvas(sheet: CanvasSheet, paper: 'a4' | 'a3' | 'a1'): Promise<Uint8Array>;
+  picture(sheet: CanvasSheet, size: 'screen' | 'print'): Promise<Uint8Array>;
+  report(report: Report): Promise<Uint8Array>;
 }
 
 /** What the HTTP side works with. */

@@ -4,7 +4,9 @@ import initTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-com
 export interface TypstJob {
   readonly module: WebAssembly.Module;
   readonly fonts: readonly Uint8Array[];
-  /** Sources by path, `/main.typ` among them. */
+  /** The path of the source to compile. */
+  readonly main: string;
+  /** Sources by path. */
   readonly sources: Readonly<Record<string, string>>;
   /** The JSON text the sources read as `/data.json`: the only way in for words people wrote. */
   readonly data: string;
@@ -13,7 +15,7 @@ export interface TypstJob {
 const PLAIN_DIAGNOSTICS = 1;
 
 /**
- * Compiles `/main.typ` to a PDF. The world has no file system, no network and no packages but what the job holds.
+ * Compiles a source to a PDF. The world has no file system, no network and no packages but what the job holds.
  * Throws with Typst's own diagnostics when the sources do not compile.
  */
 export async function compileTypst(job: TypstJob): Promise<Uint8Array> {
@@ -25,7 +27,7 @@ export async function compileTypst(job: TypstJob): Promise<Uint8Array> {
   for (const [path, source] of Object.entries(job.sources)) compiler.add_source(path, source);
   compiler.map_shadow('/data.json', new TextEncoder().encode(job.data));
   const outcome: { result?: Uint8Array; diagnostics?: unknown } = compiler.compile(
-    '/main.typ',
+    job.main,
     null,
     'pdf',
     PLAIN_DIAGNOSTICS,

@@ -12,7 +12,7 @@ const BOXES: readonly BoxId[] = ['vision', 'measures', 'importance', 'impact', '
 const press = createPdfPress();
 afterAll(() => press.close());
 
-const print = async (sheet: CanvasSheet, paper: 'a4' | 'a3' = 'a4') => readPdf(await press.canvas(sheet, paper));
+const print = async (sheet: CanvasSheet, paper: 'a4' | 'a3' | 'a1' = 'a4') => readPdf(await press.canvas(sheet, paper));
 const filled = (content: (id: BoxId) => readonly SheetLine[]) =>
   boxes(Object.fromEntries(BOXES.map((id) => [id, content(id)])));
 const shape = (of: readonly (SheetLine | TaggedItem)[]): TaggedItem[] =>
@@ -190,12 +190,16 @@ describe('the canvas as a PDF', { timeout: SLOW }, () => {
     expect(pages[0]?.items.length).toBeGreaterThan(15);
   });
 
-  it('prints the same design on A3', async () => {
-    const { pages } = await print(TEST_KITCHEN, 'a3');
+  it.each([
+    ['a3', 1190.6, 841.9, 16.26],
+    ['a1', 2381.2, 1683.7, 32.53],
+  ] as const)('[CANVAS-7] prints the same design on %s', async (paper, width, height, size) => {
+    const { pages } = await print(TEST_KITCHEN, paper);
     expect(pages).toHaveLength(1);
-    expect(pages[0]?.width).toBeCloseTo(1190.6, 0);
-    expect(pages[0]?.height).toBeCloseTo(841.9, 0);
-    expect(pages[0]?.sizes).toContain(16.26);
+    expect(pages[0]?.width).toBeCloseTo(width, 0);
+    expect(pages[0]?.height).toBeCloseTo(height, 0);
+    expect(pages[0]?.sizes).toContain(size);
+    expect(pages[0]?.text).toBe((await print(TEST_KITCHEN)).pages[0]?.text);
   });
 });
 

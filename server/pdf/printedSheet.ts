@@ -5,44 +5,68 @@ import { printedForceField } from './printedForceField.ts';
 import { type PrintedLine, printedLines } from './printedLines.ts';
 import { directionOfLanguage, type WritingDirection } from './writingDirection.ts';
 
-export type Paper = 'a4' | 'a3';
+export type Paper = 'a4' | 'a3' | 'a1';
+
+/** Each paper is A4 with every length times this. */
+const SCALES: Readonly<Record<Paper, number>> = { a4: 1, a3: Math.SQRT2, a1: 2 * Math.SQRT2 };
 
 /** What one PDF is made of: the text Typst reads and the fonts it is set in. Equal sheets give equal prints. */
 export interface PrintedSheet {
+  /** The template. */
+  readonly main: '/main.typ' | '/report.typ';
   readonly data: string;
   readonly fonts: readonly FontFile[];
 }
 
 /** Turns a sheet into the data of the page: cleaned words, directions, seeds of the marker lines, fonts. */
 export function printedSheet(sheet: CanvasSheet, paper: Paper): PrintedSheet {
-  const direction = directionOfLanguage(sheet.language);
-  const [lang = 'en', region] = sheet.language.split(/[-_]/);
-  const content = {
+  return printed('/main.typ', canvasContent(sheet, paper), sheet.language);
+}
+
+/** The content of a print with the fonts its words need. */
+export function printed(main: PrintedSheet['main'], content: object, language: string): PrintedSheet {
+  const fonts = fontsFor(JSON.stringify(content), language);
+  const families = [...new Set(fonts.map((font) => font.family))];
+  return { main, data: JSON.stringify({ ...content, fonts: families }), fonts };
+}
+
+/** What every page knows: paper, language, date, what stands below it. */
+export function pageContent(page: Pick<CanvasSheet, 'language' | 'date' | 'name' | 'footer'>, paper: Paper) {
+  const [lang = 'en', region] = page.language.split(/[-_]/);
+  return {
     paper,
-    // A3 is A4 with every length times the square root of two.
-    scale: paper === 'a3' ? Math.SQRT2 : 1,
+    scale: SCALES[paper],
     lang: /^[a-z]{2,3}$/i.test(lang) ? lang.toLowerCase() : 'en',
     region: region && /^[a-z]{2}$/i.test(region) ? region.toUpperCase() : null,
-    dir: direction,
-    date: dateParts(sheet.date),
+    dir: directionOfLanguage(page.language),
+    date: dateParts(page.date),
+    name: printableLine(page.name),
+    footer: printableLine(page.footer),
+  };
+}
+
+/** What the canvas says. */
+export function canvasContent(sheet: CanvasSheet, paper: Paper) {
+  const page = pageContent(sheet, paper);
+  return {
+    ...page,
+    isSection: false,
     kicker: printableLine(sheet.kicker),
-    name: printableLine(sheet.name),
-    nameWords: longestWords(printableLine(sheet.name)),
-    facts: sheet.facts.map(({ label, value }) => ({ label: printableLine(label), value: printableLine(value) })),
-    columns: CANVAS_COLUMNS.map((column) => column.map((id) => printedBox(id, sheet.boxes[id], direction))),
+    nameWords: longestWords(page.name),
+    facts: printedFacts(sheet.facts),
+    columns: CANVAS_COLUMNS.map((column) => column.map((id) => printedBox(id, sheet.boxes[id], page.dir))),
     named: { label: printableLine(sheet.named.label), people: sheet.named.people.map(printableLine) },
-    footer: printableLine(sheet.footer),
-    force: sheet.forceField && printedForceField(sheet.forceField, sheet.language, direction),
+    force: sheet.forceField && printedForceField(sheet.forceField, sheet.language, page.dir),
     words: {
       continuesOnPage: printableLine(sheet.words.continuesOnPage),
       continued: printableLine(sheet.words.continued),
       nothingAgreed: printableLine(sheet.words.nothingAgreed),
     },
   };
-  const fonts = fontsFor(JSON.stringify(content), sheet.language);
-  const families = [...new Set(fonts.map((font) => font.family))];
-  return { data: JSON.stringify({ ...content, fonts: families }), fonts };
 }
+
+export const printedFacts = (facts: CanvasSheet['facts']) =>
+  facts.map(({ label, value }) => ({ label: printableLine(label), value: printableLine(value) }));
 
 function printedBox(id: BoxId, box: SheetBox, direction: WritingDirection) {
   const lines = printedLines(box.lines, direction);

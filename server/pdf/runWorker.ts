@@ -3,14 +3,19 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { TypstJob } from './compileTypst.ts';
 
+/** What one worker is given: what to compile and, where a picture is wanted instead of the PDF, its size. */
+export interface PressJob extends TypstJob {
+  readonly picture: { readonly width: number; readonly dpi: number | null } | null;
+}
+
 export interface WorkerRun {
-  /** The PDF; rejects when it does not compile, the worker dies, the time is up or the run is stopped. */
+  /** The PDF or picture; rejects when it does not compile, the worker dies, the time is up or the run is stopped. */
   readonly pdf: Promise<Uint8Array>;
   stop(): void;
 }
 
 /** Compiles one job in a worker of its own and ends the worker, whatever came of it. */
-export function runWorker(job: TypstJob, timeoutMs: number): WorkerRun {
+export function runWorker(job: PressJob, timeoutMs: number): WorkerRun {
   const worker = new Worker(workerEntry(import.meta.url), { workerData: job, execArgv: [] });
   let giveUp: (why: Error) => void = () => undefined;
   const outcome = new Promise<Uint8Array>((resolve, reject) => {

@@ -2,7 +2,12 @@ import type { Open } from '../model/board.ts';
 import type { StatementId } from '../model/ids.ts';
 import { all, get } from '../model/records.ts';
 import type { Statement, StatementBox } from '../model/statement.ts';
+import type { Stage } from '../templates/template.ts';
 import { byOrder } from './order.ts';
+
+/** The boxes a stage writes lines into. */
+export const boxesOf = (stage: Stage): readonly StatementBox[] =>
+  stage.phases.flatMap((phase) => (phase.kind === 'align' || phase.kind === 'talk' ? phase.boxes : []));
 
 /** The lines directly under `parent` (null: at the top) of a box, in order. */
 export const linesUnder = (open: Open, box: StatementBox, parent: StatementId | null): Statement[] =>

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { current, isOpenSolo, template } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -9,7 +10,6 @@ import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
 import { BreakSign } from './BreakSign.tsx';
 import { EmptyWall } from './EmptyWall.tsx';
-import { hasCanvas } from './hasCanvas.ts';
 import { type Looking, Rail } from './Rail.tsx';
 import { SoloWall } from './SoloWall.tsx';
 import { TopBar } from './TopBar.tsx';

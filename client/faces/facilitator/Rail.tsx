@@ -1,5 +1,6 @@
 import './Rail.css';
 import type { PublicPart } from '#shared/board/publicPart.ts';
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { current, isOn, minutesOf, template } from '#shared/rules/phases.ts';
 import { type PhaseSpec, phaseKey, type Stage } from '#shared/templates/template.ts';
 import type { Say } from '#shared/words/say.ts';
@@ -10,7 +11,6 @@ import type { MenuItem } from '../../parts/MenuPanel.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { canvasBoxesFilled } from './canvasBoxesFilled.ts';
-import { hasCanvas } from './hasCanvas.ts';
 import { PlannedEnd } from './PlannedEnd.tsx';
 
 /** What the middle of the face shows: the running phase, the canvas, the minutes, or an earlier stage looked at without leaving. */

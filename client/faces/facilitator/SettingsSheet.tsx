@@ -1,6 +1,7 @@
 import './SettingsSheet.css';
 import { useState } from 'react';
 import { founders } from '#shared/canvas/canvasSheet.ts';
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import type { Settings } from '#shared/model/board.ts';
 import { cleanName, textProblem } from '#shared/model/text.ts';
 import { template } from '#shared/rules/phases.ts';
@@ -11,7 +12,6 @@ import { Switch } from '../../parts/Switch.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { Counter } from './Counter.tsx';
-import { hasCanvas } from './hasCanvas.ts';
 import { KeptUntil } from './KeptUntil.tsx';
 import { RoomSettings } from './RoomSettings.tsx';
 import { TalkSettings } from './TalkSettings.tsx';

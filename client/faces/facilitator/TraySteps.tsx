@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { current, isOpenSolo, template } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -6,7 +7,6 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { ArrowLeftIcon, ArrowRightIcon } from '../../parts/Icon.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
-import { hasCanvas } from './hasCanvas.ts';
 import { MeetingLeft } from './MeetingLeft.tsx';
 import { backTo, nextStep, pastTurns } from './nextStep.ts';
 

@@ -1,11 +1,12 @@
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { template } from '#shared/rules/phases.ts';
-import { SavePdfButton } from '../../canvas/SavePdfButton.tsx';
+import { MoreWays } from '../../exports/MoreWays.tsx';
+import { SavePdfButton } from '../../exports/SavePdfButton.tsx';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { PageIcon } from '../../parts/Icon.tsx';
 import { NameMeSwitch } from '../../people/MyName.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
-import { hasCanvas } from '../facilitator/hasCanvas.ts';
 import type { Looking } from './looking.ts';
 import { wasTalked } from './wasTalked.ts';
 
@@ -42,6 +43,7 @@ export function Finished({ look }: { look: (at: Looking) => void }) {
             {say('me.lookAtMinutes')}
           </Button>
         )}
+        <MoreWays look="quiet" wide />
         {canvas && <NameMeSwitch />}
       </div>
     </main>

@@ -1,3 +1,4 @@
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Member } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
@@ -7,7 +8,6 @@ import { HereRow } from '../../people/HereRow.tsx';
 import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { NoteCard } from '../../wall/NoteCard.tsx';
-import { hasCanvas } from '../facilitator/hasCanvas.ts';
 
 /** A facilitator who gave no name is called by the role. */
 const isNobody = (name: string): boolean => /^(facilitator|animateur|animatrice)$/i.test(name);

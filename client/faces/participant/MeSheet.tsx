@@ -1,5 +1,7 @@
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { isReached, template } from '#shared/rules/phases.ts';
-import { SavePdfButton } from '../../canvas/SavePdfButton.tsx';
+import { MoreWays } from '../../exports/MoreWays.tsx';
+import { SavePdfButton } from '../../exports/SavePdfButton.tsx';
 import { useSay } from '../../i18n/language.tsx';
 import { CheckIcon, PageIcon } from '../../parts/Icon.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -8,7 +10,6 @@ import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
 import { Roster } from '../../people/Roster.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { Preferences } from '../board/Preferences.tsx';
-import { hasCanvas } from '../facilitator/hasCanvas.ts';
 import type { Looking } from './looking.ts';
 import { wasTalked } from './wasTalked.ts';
 
@@ -59,11 +60,10 @@ export function MeSheet({ look, onClose }: { look: (at: Looking | null) => void;
               </li>
             )}
           </ul>
-          {canvas && (
-            <div className="me-sheet__pdf">
-              <SavePdfButton wide />
-            </div>
-          )}
+          <div className="me-sheet__pdf">
+            {canvas && <SavePdfButton wide />}
+            <MoreWays wide />
+          </div>
         </section>
       )}
       <section className="me-sheet__part">

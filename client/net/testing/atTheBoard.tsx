@@ -22,6 +22,7 @@ export async function atTheBoard(board: TestBoard, me: MemberId, tree: ReactNode
     doing: () => {},
     now: () => board.now,
     tryNow: () => {},
+    token: null,
     tab: () => null,
     onRefused: () => () => {},
     close: () => {},

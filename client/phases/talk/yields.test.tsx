@@ -40,6 +40,7 @@ beforeEach(async () => {
     doing: () => {},
     now: () => board.now,
     tryNow: () => {},
+    token: null,
     tab: () => null,
     onRefused: () => () => {},
     close: () => {},

@@ -29,7 +29,7 @@ export const BAND_TYP = String.raw`
 
 #let name-at(size, width) = block(width: width, {
   set par(leading: size * 0.34)
-  heading(level: 1, text(size: size, weight: 800, data.name))
+  heading(depth: 1, text(size: size, weight: 800, data.name))
 })
 
 // The community's name as large as two lines of room and its longest word allow.
@@ -43,7 +43,10 @@ export const BAND_TYP = String.raw`
   let size = largest(sizes-between(u(15), u(54), step: 1pt), fits)
   block(width: width, below: 0pt, {
     if data.kicker != "" {
-      text(size: u(11), fill: ink-2, data.kicker)
+      set text(size: u(11), fill: ink-2)
+      show heading: set text(size: u(11), weight: 400)
+      // In a report the canvas is one section of several.
+      if data.isSection { heading(level: 1, data.kicker) } else { data.kicker }
       v(u(13), weak: true)
     }
     grid(

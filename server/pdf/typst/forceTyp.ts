@@ -106,7 +106,7 @@ export const FORCE_TYP = String.raw`
 #let force-page(field, width, size, pad) = {
   text(size: u(11), fill: ink-2, data.name)
   v(u(11), weak: true)
-  block(heading(level: 1, text(size: u(24), weight: 800, field.title)))
+  block({ show heading: set text(size: u(24), weight: 800); heading(depth: 1, field.title) })
   v(u(20))
   strip(field, width)
   sides(field, width, size, pad)
@@ -114,14 +114,14 @@ export const FORCE_TYP = String.raw`
   block(breakable: false, balance(field, width))
   if field.question.text != "" {
     v(u(24))
-    block(sticky: true, heading(level: 2, text(size: u(13), weight: 600, directed(field.question, field.question.text))))
+    block(sticky: true, heading(depth: 2, text(size: u(13), weight: 600, directed(field.question, field.question.text))))
     v(u(11))
     if field.answers.len() == 0 { text(size: size, fill: ink-2, data.words.nothingAgreed) } else { lines-at(field.answers, size) }
   }
 }
 
 // As large as one page allows, then as airy; when not even the smallest size fits, it flows on over further pages.
-#let force-field(width, height) = {
+#let force-field(width, height) = context {
   let field = data.force
   let fits(size, pad) = measure(block(width: width, force-page(field, width, size, pad))).height <= height - u(10)
   let (size, pad) = (largest(sizes-between(calc.max(least, u(9)), u(12)), size => fits(size, u(4))), u(4))
@@ -132,7 +132,7 @@ export const FORCE_TYP = String.raw`
     size = largest(sizes-between(least, u(10)), size => fits(size, pad))
     if size == none { (size, pad) = (calc.max(least, u(9)), u(4)) }
   }
-  pagebreak()
+  pagebreak(weak: true)
   force-page(field, width, size, pad)
 }
 `;

@@ -56,7 +56,7 @@ export const MARKS_TYP = String.raw`
 #let box-head(it, width, size, title: none, mark: none) = block(width: width, {
   block(fill: tints.at(it.tint), inset: (x: u(8), y: ease(size, 5, 6.4)), {
     set par(leading: u(6))
-    heading(level: 2, text(size: ease(size, 10.5, 11.5), weight: 600, if title == none { it.title } else { title }))
+    heading(depth: 2, text(size: ease(size, 10.5, 11.5), weight: 600, if title == none { it.title } else { title }))
   })
   place(top + left, marker-line(width, it.seed))
   mark

@@ -57,7 +57,8 @@ it(`${REQUESTS} hostile requests (seed ${seed}) change nothing, break nothing an
   await writeFile(join(clientDir, 'assets', 'a.js'), 'export {};');
   await writeFile(join(clientDir, '.secret'), SECRET);
   await writeFile(join(folder, 'secret.txt'), SECRET);
-  const press = { canvas: async () => new TextEncoder().encode('%PDF-1.7') };
+  const printed = async () => new TextEncoder().encode('%PDF-1.7');
+  const press = { canvas: printed, picture: printed, report: printed };
   const stand = await Stand.open({ clientDir, press });
   const { server, workshop } = stand;
   const { token } = await workshop.join('Eve');

@@ -10,6 +10,8 @@ import { post, Workshop } from '../Workshop.ts';
 /** Prints a canvas as what it was made of. */
 const plainPress: Press = {
   canvas: async (sheet, paper) => Buffer.from(JSON.stringify({ sheet, paper })),
+  picture: async (sheet, size) => Buffer.from(JSON.stringify({ sheet, size })),
+  report: async (report) => Buffer.from(JSON.stringify(report)),
 };
 
 /** The tab's own question for the time: how often it was asked says nothing of others. */

@@ -26,7 +26,19 @@ const NEVER: readonly CommandType[] = ['member.remove', 'draft.share'];
 const COUNTS: ReadonlySet<CommandType> = new Set(['thumb.give', 'room.thumbs', 'settings.change', 'thumbs.open']);
 /** What would let somebody else know what is entered for the room, or enter it. */
 const ROOM_KNOWN_BY: readonly CommandType[] = ['tray.give', 'settings.change', 'room.dots', 'room.thumbs'];
-const PATHS = ['', '/door', '/me', '/export/canvas.pdf', '/export/canvas.pdf?paper=a3'];
+const PATHS = [
+  '',
+  '/door',
+  '/me',
+  '/export/canvas.pdf',
+  '/export/canvas.pdf?paper=a3',
+  '/export/canvas.png',
+  '/export/canvas.html',
+  '/export/report.pdf',
+  '/export/minutes.md',
+  '/export/notes.csv',
+  '/export/board.json',
+];
 
 export interface Played {
   readonly received: ReadonlyMap<string, readonly string[]>;

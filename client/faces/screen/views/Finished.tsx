@@ -1,6 +1,6 @@
+import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import { template } from '#shared/rules/phases.ts';
 import { useBoard } from '../../../store/BoardContext.tsx';
-import { hasCanvas } from '../../facilitator/hasCanvas.ts';
 import { FinishedCanvas } from './FinishedCanvas.tsx';
 import { FinishedMinutes } from './FinishedMinutes.tsx';
 

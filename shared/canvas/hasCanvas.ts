@@ -1,4 +1,4 @@
-import type { Template } from '#shared/templates/template.ts';
+import type { Template } from '../templates/template.ts';
 
 /** Whether a workshop ends in a canvas: some phase writes lines for it. Others end in minutes. */
 export const hasCanvas = ({ stages }: Template): boolean =>

@@ -1,0 +1,67 @@
+import { inflateSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createPdfPress } from './pdfPress.ts';
+import { TEST_KITCHEN } from './testing/sheets.ts';
+import { writePng } from './writePng.ts';
+
+const SLOW = 120_000;
+const press = createPdfPress({ timeoutMs: SLOW });
+afterAll(() => press.close());
+
+interface Read {
+  readonly width: number;
+  readonly height: number;
+  readonly perMetre: number | null;
+  pixel(x: number, y: number): number[];
+}
+
+/** Reads a PNG of three colours and no filters. */
+function readPng(png: Uint8Array): Read {
+  const bytes = Buffer.from(png);
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < bytes.length; ) {
+    const length = bytes.readUInt32BE(at);
+    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  const head = chunks.get('IHDR') ?? Buffer.alloc(13);
+  const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
+  const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
+  const pixel = (x: number, y: number) => [...rows.subarray(y * (width * 3 + 1) + 1 + x * 3).subarray(0, 3)];
+  return { width, height, perMetre: chunks.get('pHYs')?.readUInt32BE(0) ?? null, pixel };
+}
+
+describe('the canvas as a picture', { timeout: SLOW }, () => {
+  it('[CANVAS-8] is 1920 wide for screens, and A4 at 300 dots per inch for print', async () => {
+    const screen = readPng(await press.picture(TEST_KITCHEN, 'screen'));
+    expect([screen.width, screen.height, screen.perMetre]).toEqual([1920, 1358, null]);
+    const print = readPng(await press.picture(TEST_KITCHEN, 'print'));
+    expect([print.width, print.height, print.perMetre]).toEqual([3508, 2480, 11811]);
+    for (const { pixel, width, height } of [screen, print]) {
+      expect(pixel(2, 2)).toEqual([255, 255, 255]);
+      const colours = new Set<string>();
+      for (let y = 0; y < height; y += 2) for (let x = 0; x < width; x += 2) colours.add(pixel(x, y).join());
+      // The tabs of the boxes in their colours, red first, and the ink.
+      for (const tint of ['255,214,92', '166,220,247', '242,164,129', '195,235,155', '31,26,22'])
+        expect(colours).toContain(tint);
+    }
+  });
+
+  it('[CANVAS-8] is the same for the same canvas', async () => {
+    const other = createPdfPress({ timeoutMs: SLOW });
+    const [a, b] = [await press.picture(TEST_KITCHEN, 'screen'), await other.picture(TEST_KITCHEN, 'screen')];
+    expect(Buffer.compare(a, b)).toBe(0);
+    await other.close();
+  });
+});
+
+it('a PNG takes rows that are longer than the picture', () => {
+  const bytes = Uint8Array.from([1, 2, 3, 0, 4, 5, 6, 0, 99, 99, 7, 8, 9, 0, 10, 11, 12, 0, 99, 99]);
+  const { pixel } = readPng(writePng({ width: 2, height: 2, stride: 10, bytes }, null));
+  expect([pixel(0, 0), pixel(1, 0), pixel(0, 1), pixel(1, 1)]).toEqual([
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+    [10, 11, 12],
+  ]);
+});
