@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Words that only the home page, the facilitator and the screen speak: a participant's phone does not load them. */
-export const ELSEWHERE = /^(home|lead|rail|settings|keys|people|screen)\./;
+export const ELSEWHERE = /^(home|lead|rail|settings|people|screen)\./;
 const ASKED = /\.json\?participant$/;
 const MARK = '.participant.js';
 
