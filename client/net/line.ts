@@ -150,7 +150,10 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
         });
       }),
     doing: (doing) => {
-      if (socket.connected) socket.volatile.emit('doing', doing);
+      if (!socket.connected) return;
+      // What begins may be lost on a busy line and is told again; that it is over is told once and must arrive.
+      if (doing.doing === 'nothing') socket.emit('doing', doing);
+      else socket.volatile.emit('doing', doing);
     },
     tryNow: () => {
       if (back.planned()) back.now();

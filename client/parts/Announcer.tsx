@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { type Announcer, createAnnouncer } from './announcements.ts';
+import { readOut } from './liveRegions.ts';
 
 const Voice = createContext<Announcer | null>(null);
 
@@ -8,24 +9,13 @@ const Voice = createContext<Announcer | null>(null);
  * once). Nothing to see. Seconds are never announced.
  */
 export function AnnouncerProvider({ children }: { children: ReactNode }) {
-  const polite = useRef<HTMLDivElement>(null);
-  const assertive = useRef<HTMLDivElement>(null);
-  const [announcer] = useState(() =>
-    createAnnouncer((voice, text) => {
-      const region = (voice === 'polite' ? polite : assertive).current;
-      if (!region) return;
-      // The same words twice are a change only when the element is another one.
-      const sentence = document.createElement('p');
-      sentence.textContent = text;
-      region.replaceChildren(sentence);
-    }),
-  );
+  const [announcer] = useState(() => createAnnouncer(readOut));
   useEffect(() => announcer.stop, [announcer]);
   return (
     <Voice value={announcer}>
       {children}
-      <div ref={polite} className="visually-hidden" aria-live="polite" />
-      <div ref={assertive} className="visually-hidden" role="alert" aria-live="assertive" />
+      <div data-voice="polite" className="visually-hidden" aria-live="polite" />
+      <div data-voice="assertive" className="visually-hidden" role="alert" aria-live="assertive" />
     </Voice>
   );
 }

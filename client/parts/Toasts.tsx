@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useSay } from '../i18n/language.tsx';
 import { CloseIcon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
+import { readOut } from './liveRegions.ts';
 
 export interface Toast {
   readonly text: ReactNode;
@@ -40,13 +41,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     if (element.matches(':popover-open')) element.hidePopover();
     if (newest !== undefined) element.showPopover();
   }, [newest]);
+  useEffect(() => {
+    const words = region.current?.querySelector('.toast:last-child .toast__words');
+    readOut('toast', newest === undefined ? '' : (words?.textContent ?? ''));
+  }, [newest]);
   return (
     <Show value={show}>
       {children}
       {/* The strips come and go with their popover, which readers of live regions miss: what is read out stays put. */}
-      <div className="visually-hidden" aria-live="polite">
-        {shown.at(-1)?.text}
-      </div>
+      <div data-voice="toast" className="visually-hidden" aria-live="polite" />
       <section ref={region} popover="manual" className="toasts" aria-label={say('parts.messages')}>
         {shown.map((toast) => (
           <ToastStrip key={toast.id} toast={toast} onDone={drop} />

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createAnnouncer, POLITE_MS } from './announcements.ts';
+import { createAnnouncer, POLITE_MS, TOGETHER_MS } from './announcements.ts';
 
 const said: string[] = [];
 const make = () => createAnnouncer((voice, text) => said.push(`${voice}: ${text}`));
@@ -15,9 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-it('says the first sentence at once and then at most one in five seconds', () => {
+it('[ACCESS-4] says at once what happens together, and then speaks at most once in five seconds', () => {
   const { polite } = make();
   polite(moved('Samir'));
+  vi.advanceTimersByTime(TOGETHER_MS);
   polite(moved('Priya'));
   polite(moved('Jonas'));
   polite('9 of 12 have written');
@@ -27,12 +28,15 @@ it('says the first sentence at once and then at most one in five seconds', () =>
   vi.advanceTimersByTime(POLITE_MS * 3);
   expect(said).toHaveLength(2);
   polite('3 dots left');
-  expect(said.at(-1)).toBe('polite: 3 dots left');
+  polite('2 dots left');
+  vi.advanceTimersByTime(TOGETHER_MS);
+  expect(said.at(-1)).toBe('polite: 3 dots left 2 dots left');
 });
 
 it('says the same sentence once', () => {
   const { polite } = make();
   polite('a');
+  vi.advanceTimersByTime(TOGETHER_MS);
   polite('b');
   polite('b');
   vi.advanceTimersByTime(POLITE_MS);
@@ -42,6 +46,7 @@ it('says the same sentence once', () => {
 it('is assertive at once, and quiet once stopped', () => {
   const { polite, assertive, stop } = make();
   polite('a');
+  vi.advanceTimersByTime(TOGETHER_MS);
   assertive('Vote. You have 5 dots.');
   expect(said.at(-1)).toBe('assertive: Vote. You have 5 dots.');
   polite('b');

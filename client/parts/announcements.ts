@@ -8,6 +8,8 @@ export interface PoliteSentence {
 
 /** The quiet voice speaks at most once in this time, ms. */
 export const POLITE_MS = 5000;
+/** What happens together is said together: the quiet voice first waits this long, ms. */
+export const TOGETHER_MS = 100;
 
 /** All that waits as one announcement, each kind once, in the order it first came. */
 export function batch(waiting: readonly PoliteSentence[]): string {
@@ -25,7 +27,7 @@ export function batch(waiting: readonly PoliteSentence[]): string {
 }
 
 export interface Announcer {
-  /** Waits its turn: at once after quiet, else with the others at the end of the 5 s. */
+  /** Waits its turn: after quiet only for what comes with it, else with the others at the end of the 5 s. */
   readonly polite: (sentence: PoliteSentence | string) => void;
   /** At once, over everything: phase change, 1 minute left, time's up, offline, back online. Once each. */
   readonly assertive: (text: string) => void;
@@ -46,7 +48,7 @@ export function createAnnouncer(speak: (voice: 'polite' | 'assertive', text: str
   return {
     polite: (sentence) => {
       waiting.push(typeof sentence === 'string' ? { text: sentence } : sentence);
-      if (timer === undefined) flush();
+      timer ??= setTimeout(flush, TOGETHER_MS);
     },
     assertive: (text) => speak('assertive', text),
     stop: () => {

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { addRegions } from './liveRegions.ts';
 
 /** Where the focus starts: a marked control, the first field of a dialog (React's autoFocus comes too early), its title. */
 function firstStop(dialog: HTMLElement): HTMLElement | null {
@@ -23,6 +24,7 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
     if (!dialog) return;
     const opener = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    if (!dialog.querySelector('[data-voice]')) addRegions(dialog);
     // The browser would choose the cross.
     firstStop(dialog)?.focus({ preventScroll: true });
     // Escape is answered by the owner of the state, so that the element and the state never disagree.

@@ -38,16 +38,16 @@ export function DiscussView({ face, at }: PhaseProps) {
   const here = live && topic?.stage === stage.id ? topic : undefined;
   return (
     <section ref={root} className="phase discuss" data-face={face} data-dragging={drag.held !== null || undefined}>
-      <h2 id="phase-heading" className="visually-hidden" tabIndex={-1}>
+      <h1 id="phase-heading" className="visually-hidden" tabIndex={-1}>
         {say(place.phase.heading)}
-      </h2>
+      </h1>
       <div ref={scroller} className="discuss__columns">
         <ToDiscuss stage={stage} rights={rights} votes={face === 'participant'} drag={drag} />
         <section className="discussing" aria-labelledby="discussing">
           <header className="discuss__head">
-            <h3 id="discussing" className="voice-room">
+            <h2 id="discussing" className="voice-room">
               {say('discuss.discussing')}
-            </h3>
+            </h2>
           </header>
           {here ? <Discussing topic={here} face={face} rights={rights} drag={drag} /> : <BeforeTopics stage={stage} />}
         </section>

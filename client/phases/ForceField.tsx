@@ -31,7 +31,9 @@ export function ForceField({ stage, weights }: { stage: Stage; weights: Readonly
   const round = (n: number) => Math.round(n * 10) / 10;
   return (
     <div className="force-field">
-      <div className="force-field__scroll">
+      {/* Keys scroll it where the page is narrow. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it can have the focus */}
+      <section className="force-field__scroll" aria-label={say('canvas.forceField')} tabIndex={0}>
         <div className="force-field__both">
           <div className="force-field__axis">
             <Axis />
@@ -48,7 +50,7 @@ export function ForceField({ stage, weights }: { stage: Stage; weights: Readonly
             </section>
           ))}
         </div>
-      </div>
+      </section>
       {weights && (
         <div className="force-field__balance">
           <BalanceBar

@@ -12,7 +12,7 @@ import { ranked, type Target, useRound, useTargets } from './targets.ts';
 export function BigName({ name, heading = false }: { name: string; heading?: boolean }) {
   const say = useSay();
   // Where it is what the page is about, it takes the focus after a step.
-  const Tag = heading ? 'h2' : 'p';
+  const Tag = heading ? 'h1' : 'p';
   return (
     <div className="big-name">
       <p className="big-name__lead">{say('naming.called')}</p>

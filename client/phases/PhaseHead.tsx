@@ -19,9 +19,9 @@ export function PhaseHead({
   return (
     <header className="phase-head">
       <div className="phase-head__words">
-        <h2 className="voice-room" id="phase-heading" tabIndex={-1}>
+        <h1 className="voice-room" id="phase-heading" tabIndex={-1}>
           {heading ?? say(place.phase.heading)}
-        </h2>
+        </h1>
         <p className="phase-head__hint">{hint ?? say(place.phase.hint)}</p>
       </div>
       {children}

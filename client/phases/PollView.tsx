@@ -39,7 +39,7 @@ function WorthOpen() {
   const words = say('thumbs.answered', { n: answered, of });
   return (
     <section className="worth-open">
-      <h3 className="voice-room">{say('minutes.worth')}</h3>
+      <h2 className="voice-room">{say('minutes.worth')}</h2>
       <p>{say('poll.how')}</p>
       {of > 0 && of <= 40 && <WritersRow written={answered} blank={of - answered} label={words} />}
       <p role="status">

@@ -4,6 +4,7 @@ import type { TargetId } from '#shared/model/ids.ts';
 import { dotsSpent } from '#shared/rules/voting.ts';
 import { useSay } from '../i18n/language.tsx';
 import { useAnnounce } from '../parts/Announcer.tsx';
+import { isSilenced } from '../parts/letterKeys.ts';
 import { useClient } from '../store/BoardContext.tsx';
 import { VoteRow } from '../wall/VoteRow.tsx';
 import { type PhaseProps, usePlace } from './place.ts';
@@ -39,6 +40,7 @@ export function VoteList({ at }: Partial<PhaseProps>) {
   const keys = (event: KeyboardEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-target]')?.dataset.target as TargetId | undefined;
     if (!id || !open || event.key.toLowerCase() !== 'v' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isSilenced(event)) return;
     event.preventDefault();
     const mine = ballot[id] ?? 0;
     if (event.shiftKey) placeDots(id, mine - 1);

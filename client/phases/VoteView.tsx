@@ -31,7 +31,12 @@ export function VoteView({ face, at }: PhaseProps) {
         <PhaseHead place={place}>{live && <DoneCount face={face} />}</PhaseHead>
       )}
       {face === 'participant' && live && !closed && <DotsLeft place={place} />}
-      <div className="vote__body">
+      {/* Keys scroll what has nothing in it to stand on. */}
+      <section
+        className="vote__body"
+        aria-labelledby="phase-heading"
+        tabIndex={closed || face !== 'participant' ? 0 : undefined}
+      >
         {closed ? (
           <Tally place={place} tally={round.tally} />
         ) : face === 'participant' ? (
@@ -39,7 +44,7 @@ export function VoteView({ face, at }: PhaseProps) {
         ) : (
           <Candidates place={place} />
         )}
-      </div>
+      </section>
     </section>
   );
 }
@@ -58,7 +63,7 @@ export function DoneCount({ face, of: what = 'vote' }: Pick<PhaseProps, 'face'> 
   return (
     <div className="done-count">
       {present > 0 && present <= 40 && <WritersRow written={done} blank={present - done} label={words} />}
-      <p role="status">
+      <p>
         <b>{words}</b> <span className="meta">{say(HIDDEN[what][face === 'facilitator' ? 'mine' : 'all'])}</span>
       </p>
     </div>

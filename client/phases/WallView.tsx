@@ -105,7 +105,7 @@ function ShareWall({ face, place, live }: Props) {
       <PhaseHead place={place} />
       {face !== 'screen' && <Lanes prompts={prompts} lane={lane} counts={counts} onLane={choose} />}
       {live && lane !== theirs && everybodys && <BackToLane prompt={everybodys} onBack={() => look(null)} />}
-      <h3 className="lane-question voice-room">{say(asked.question)}</h3>
+      <h2 className="lane-question voice-room">{say(asked.question)}</h2>
       <LiveWall key={lane} face={face} place={place} wall={shown} mayMove={false} mayWrite={mayWrite} lane={lane} />
     </>
   );

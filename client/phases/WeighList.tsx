@@ -45,11 +45,11 @@ export function WeighList({ at }: Partial<PhaseProps>) {
 export function SideTitle({ side }: { side: Side }) {
   const say = useSay();
   return (
-    <h3 className="force-title voice-room" data-side={side}>
+    <h2 className="force-title voice-room" data-side={side}>
       {side === 'slows' && <ArrowLeftIcon size="1em" />}
       {say(`force.${side}`)}
       {side === 'supports' && <ArrowRightIcon size="1em" />}
-    </h3>
+    </h2>
   );
 }
 

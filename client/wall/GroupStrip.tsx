@@ -78,7 +78,8 @@ function useNamingPlace(naming: boolean): RefObject<HTMLSpanElement | null> {
   return strip;
 }
 
-function GroupMenu({ one, mayMove, folded }: { one: WallGroup; mayMove: boolean; folded: boolean }) {
+/** What can be done with a group. `folded`: left out where groups do not fold. */
+export function GroupMenu({ one, mayMove, folded }: { one: WallGroup; mayMove: boolean; folded?: boolean }) {
   const say = useSay();
   const name = one.group.name || say('wall.unnamed');
   const label = say('wall.groupMenu', { name });
@@ -94,7 +95,7 @@ function GroupMenu({ one, mayMove, folded }: { one: WallGroup; mayMove: boolean;
   );
 }
 
-function useGroupItems({ group }: WallGroup, mayMove: boolean, folded: boolean): MenuItem[] {
+function useGroupItems({ group }: WallGroup, mayMove: boolean, folded: boolean | undefined): MenuItem[] {
   const say = useSay();
   const acts = useWallActs();
   const hand = useWallHand();
@@ -105,7 +106,8 @@ function useGroupItems({ group }: WallGroup, mayMove: boolean, folded: boolean):
     icon: folded ? ChevronDownIcon : ChevronUpIcon,
     onSelect: () => hand.fold(group.id, !folded),
   };
-  if (!mayMove) return [fold];
+  const folds = folded === undefined ? [] : [fold];
+  if (!mayMove) return folds;
   const others = all<GroupId, Group>(groups)
     .filter(({ id, stage }) => id !== group.id && stage === group.stage)
     .sort(byOrder);
@@ -117,7 +119,7 @@ function useGroupItems({ group }: WallGroup, mayMove: boolean, folded: boolean):
       detail: 'F2',
       onSelect: () => hand.name(group.id),
     },
-    fold,
+    ...folds,
     ...others.map(
       ({ id, name }, i): MenuItem => ({
         id,

@@ -14,6 +14,9 @@ import { FocusNote } from './FocusNote.tsx';
 import { Lifted } from './Lifted.tsx';
 import { NewNote } from './NewNote.tsx';
 import { NoteSheet } from './NoteSheet.tsx';
+import { Outline } from './Outline.tsx';
+import { OutlineSwitch } from './OutlineSwitch.tsx';
+import { useOutlined } from './outlineChoice.ts';
 import { noteElement } from './readPlaces.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useFlip } from './useFlip.ts';
@@ -66,9 +69,10 @@ export function LiveWall({
   // Notes turn over once, when the group comes from writing; not each time somebody looks at another question.
   const [reveal] = useState(() => place.phase.kind === 'share' && entered !== null && clock() - entered < REVEAL_MS);
   const prompts = useMemo(() => new Map(place.stage.prompts.map((prompt) => [prompt.id, prompt])), [place]);
+  const outlined = useOutlined() && face !== 'screen';
   useMoveNews(now);
-  useKeepFocus(board, wall);
-  useWallDrag({ board, scroller, lifted, wall, enabled: mayMove, settle });
+  useKeepFocus(board, wall, outlined);
+  useWallDrag({ board, scroller, lifted, wall, enabled: mayMove && !outlined, settle });
   const fit = () => fitWall(board.current, scroller.current, ui().zoom, hand.setZoom);
   const remove = (note: NoteId) => mayWrite && (leads || note in store.getState().mine.notes);
   const keys = useWallKeys(board, wall, { move: mayMove, write: mayWrite, remove }, fit, choose);
@@ -84,24 +88,34 @@ export function LiveWall({
   };
   const notes = wall.groups.reduce((sum, group) => sum + group.notes.length, wall.loose.length);
   const empty = notes === 0;
+  const fresh = useFreshGroups(wall);
   const topics = place.phase.kind === 'solo' || (place.phase.kind === 'share' && lane === null);
   return (
     <>
       <div ref={scroller} className="wall__scroll">
         {empty && <p className="wall__empty voice-room">{say(emptySay(lane, topics))}</p>}
-        <WallBoard
-          ref={board}
-          wall={wall}
-          stage={place.stage}
-          mayMove={mayMove}
-          fresh={useFreshGroups(wall)}
-          reveal={reveal}
-          size={lane !== null || place.phase.kind === 'solo' ? readingSize(notes) : 16}
-          label={say('wall.board', { stage: say(place.stage.title) })}
-          onKeyDown={keys}
-          onClick={press}
-          onDoubleClick={(event) => hand.openNote(noteAt(event))}
-        />
+        {outlined ? (
+          <Outline
+            ref={board}
+            wall={wall}
+            stage={place.stage}
+            rights={{ move: mayMove, write: mayWrite, lead: leads }}
+          />
+        ) : (
+          <WallBoard
+            ref={board}
+            wall={wall}
+            stage={place.stage}
+            mayMove={mayMove}
+            fresh={fresh}
+            reveal={reveal}
+            size={lane !== null || place.phase.kind === 'solo' ? readingSize(notes) : 16}
+            label={say('wall.board', { stage: say(place.stage.title) })}
+            onKeyDown={keys}
+            onClick={press}
+            onDoubleClick={(event) => hand.openNote(noteAt(event))}
+          />
+        )}
       </div>
       {face !== 'screen' && (
         <div className="wall__foot">
@@ -110,10 +124,11 @@ export function LiveWall({
               {say(topics ? 'discuss.add' : 'wall.newNote')}
             </Button>
           )}
-          <ZoomBar onFit={fit} />
+          <OutlineSwitch scroller={scroller} />
+          {!outlined && <ZoomBar onFit={fit} />}
         </div>
       )}
-      {mayMove && <SelectionBar wall={wall} />}
+      {mayMove && !outlined && <SelectionBar wall={wall} />}
       <Lifted ref={lifted} wall={wall} prompts={prompts} />
       {choosing && (
         <GroupList

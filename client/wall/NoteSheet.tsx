@@ -70,8 +70,9 @@ function OpenNote({ note, gone, wall, rights, prompt }: OpenNoteProps) {
   const face = useView((view) => view.face);
   const author = useBoard((part) => (note.author ? part.members[note.author]?.name : undefined));
   const focus = useBoard((part) => part.focus);
-  const [base, setBase] = useState<string | null>(null);
-  const [words, setWords] = useState('');
+  const editing = useWallUi((ui) => ui.editing) && mine && rights.write;
+  const [base, setBase] = useState<string | null>(editing ? note.text : null);
+  const [words, setWords] = useState(editing ? note.text : '');
   const close = () => hand.openNote(null);
   const choices = useGroupChoices(wall, [note.id], close);
   const save = () => {

@@ -27,9 +27,9 @@ export function VoteRow({
   return (
     <div className="vote-row">
       <div className="vote-row__words">
-        <h3 className="vote-row__name" dir="auto">
+        <h2 className="vote-row__name" dir="auto">
           {name}
-        </h3>
+        </h2>
         {detail != null && <p className="vote-row__detail">{detail}</p>}
       </div>
       <div className="vote-row__dots">

@@ -3,8 +3,9 @@ import type { NoteId } from '#shared/model/ids.ts';
 import { noteElement } from './readPlaces.ts';
 
 /** A note that moves to another group is another element: the focus goes with it. */
-export function useKeepFocus(board: RefObject<HTMLElement | null>, wall: unknown): void {
+export function useKeepFocus(board: RefObject<HTMLElement | null>, wall: unknown, outlined: boolean): void {
   const last = useRef<NoteId | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is another element than the wall
   useEffect(() => {
     const root = board.current;
     if (!root) return;
@@ -22,7 +23,7 @@ export function useKeepFocus(board: RefObject<HTMLElement | null>, wall: unknown
       root.removeEventListener('focusin', seen);
       root.removeEventListener('focusout', left);
     };
-  }, [board]);
+  }, [board, outlined]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again whenever the wall changes
   useLayoutEffect(() => {
     const id = last.current;

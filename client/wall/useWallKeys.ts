@@ -2,10 +2,12 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } fr
 import type { GroupId, NoteId } from '#shared/model/ids.ts';
 import { useSay } from '../i18n/language.tsx';
 import { useAnnounce } from '../parts/Announcer.tsx';
+import { isSilenced } from '../parts/letterKeys.ts';
 import type { DropTarget } from './dropTarget.ts';
 import { groupTitle } from './groupTitle.ts';
 import { homeOf, slotsOf, stepGroup, stepSlot } from './keySlots.ts';
 import { nearest } from './nearest.ts';
+import { showOutline } from './outlineChoice.ts';
 import { noteElement, readNotes } from './readPlaces.ts';
 import { useWallActs } from './useWallActs.ts';
 import { wallIntent } from './wallIntent.ts';
@@ -44,7 +46,7 @@ export function useWallKeys(
   });
   return useCallback(
     (event) => {
-      if (inField(event.target)) return;
+      if (inField(event.target) || isSilenced(event)) return;
       const { wall, rights, onFit, onChooseGroup } = latest.current;
       const ui = now();
       const holding = ui.held?.what === 'notes' && ui.held.by === 'keys' ? ui.held.notes : null;
@@ -123,6 +125,8 @@ export function useWallKeys(
           return group && rights.move && hand.name(group);
         case 'new':
           return rights.write && hand.write(true);
+        case 'outline':
+          return showOutline(true);
         case 'remove':
           return note && rights.remove(note) && acts.remove(note);
         case 'clear':

@@ -14,6 +14,7 @@ export type WallIntent =
         | 'group'
         | 'rename'
         | 'new'
+        | 'outline'
         | 'remove'
         | 'clear';
     }
@@ -37,6 +38,7 @@ const LETTERS: Readonly<Record<string, WallIntent>> = {
   n: { do: 'new' },
   m: { do: 'pick' },
   g: { do: 'group' },
+  o: { do: 'outline' },
   '+': { do: 'zoom', to: 'in' },
   '=': { do: 'zoom', to: 'in' },
   '-': { do: 'zoom', to: 'out' },

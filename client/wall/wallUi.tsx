@@ -19,6 +19,8 @@ export interface WallUi {
   /** The group whose strip is being written. */
   readonly naming: GroupId | null;
   readonly open: NoteId | null;
+  /** It was opened to be written in. */
+  readonly editing: boolean;
   readonly writing: boolean;
   /** The one question shown clearly. */
   readonly only: PromptId | null;
@@ -33,7 +35,7 @@ export interface WallHand {
   readonly hold: (held: Held | null) => void;
   readonly hover: (over: DropTarget | null) => void;
   readonly name: (group: GroupId | null) => void;
-  readonly openNote: (note: NoteId | null) => void;
+  readonly openNote: (note: NoteId | null, edit?: boolean) => void;
   readonly write: (writing: boolean) => void;
   readonly showOnly: (prompt: PromptId | null) => void;
   readonly fold: (group: GroupId, folded: boolean) => void;
@@ -47,6 +49,7 @@ const REST: WallUi = {
   over: null,
   naming: null,
   open: null,
+  editing: false,
   writing: false,
   only: null,
   collapsed: new Set(),
@@ -72,7 +75,7 @@ export function createWallUi(): WallStore {
       hold: (held) => set({ held, over: null }),
       hover: (over) => set((now) => (sameTarget(now.over, over) ? now : { over })),
       name: (naming) => set({ naming }),
-      openNote: (open) => set({ open }),
+      openNote: (open, editing = false) => set({ open, editing }),
       write: (writing) => set({ writing }),
       showOnly: (only) => set({ only }),
       fold: (group, folded) =>

@@ -46,8 +46,14 @@ export class Facilitator extends Person {
 
   /** The next phase, or the next stage, by the word on the button. */
   async goesOn(to: WordKey): Promise<void> {
-    await this.presses('tray.next', { phase: this.say(to) });
-    await expect(this.button('tray.next', { phase: this.say(to) })).toBeHidden();
+    const next = this.button('tray.next', { phase: this.say(to) });
+    const anyway = this.button('tray.shareAnyway');
+    await next.click();
+    await expect(async () => {
+      // News that somebody has stopped writing may be later than the press.
+      if (await anyway.isVisible()) await anyway.click();
+      await expect(next).toBeHidden({ timeout: 500 });
+    }).toPass({ timeout: 10_000 });
   }
 
   /** Closes the vote or weighing of this phase, if there is one. */

@@ -27,6 +27,13 @@ export const FACES = {
 /** A step that was just taken may still be on its way, and its view still to be loaded: for so many frames nothing may change. */
 const SETTLED_FRAMES = 20;
 
+/** Whatever looks at every face at a moment, or at one of them. */
+export interface Camera {
+  /** Looks longer than what it looks at may last: what would run away is held for it. */
+  readonly isSlow: boolean;
+  readonly takes: (moment: string, only?: string) => Promise<void>;
+}
+
 /** In the page: resolves once its main part has words, and the same ones for some frames; the clock may go on. */
 const isSettled = (frames: number) =>
   new Promise<void>((resolve) => {
@@ -42,8 +49,23 @@ const isSettled = (frames: number) =>
     look();
   });
 
+/** Pictures are taken when nothing moves any more. */
+export async function settles(page: Page): Promise<void> {
+  await page.evaluate(isSettled, SETTLED_FRAMES);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(
+      document
+        .getAnimations()
+        .filter((a) => a.effect?.getComputedTiming().endTime !== Infinity)
+        .map((a) => a.finished.catch(() => {})),
+    );
+  });
+}
+
 /** One look: a board played from the lobby to its end, with every face photographed in every phase. */
-export class Album {
+export class Album implements Camera {
+  readonly isSlow = false;
   readonly #pages: Readonly<Record<string, Page>>;
   readonly #suffix: string;
   constructor(pages: Readonly<Record<string, Page>>, suffix: string) {
@@ -54,17 +76,7 @@ export class Album {
     for (const [face, page] of Object.entries(this.#pages)) {
       if (only && face !== only) continue;
       await page.bringToFront();
-      await page.evaluate(isSettled, SETTLED_FRAMES);
-      // Pictures are taken when nothing moves any more.
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-        await Promise.all(
-          document
-            .getAnimations()
-            .filter((a) => a.effect?.getComputedTiming().endTime !== Infinity)
-            .map((a) => a.finished.catch(() => {})),
-        );
-      });
+      await settles(page);
       const name = `${moment}-${face}`;
       await page.screenshot({ path: `${ALL}/${name}${this.#suffix}.png` });
       if (!this.#suffix && BEST.has(name)) await page.screenshot({ path: `docs/pictures/${name}.png` });

@@ -1,3 +1,4 @@
+import type { MemberId } from '#shared/model/ids.ts';
 import type { Doing } from '#shared/protocol/messages.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
 import { presenceFrame } from '../window/frames.ts';
@@ -27,11 +28,15 @@ export class DoingTeller {
     if (member === null) return true;
     const { perSecond, burst } = LIMITS.presencePerMember;
     // The end of something always passes, or it would never end for the others.
-    const isFree = doing.doing === 'nothing' && this.#isShown;
+    const isFree = doing.doing === 'nothing' && (this.#isShown || this.#isCounted(member));
     if (!isFree && !this.#limiter.take(`doing:${board.id}:${member}`, perSecond, burst)) return true;
     this.#count(doing);
     this.#tell(doing);
     return true;
+  }
+
+  #isCounted(member: MemberId): boolean {
+    return this.#guest.board.committed.state.hidden.writing[member] === true;
   }
 
   /** The tab is gone, and with it whatever it was doing. */
@@ -43,8 +48,7 @@ export class DoingTeller {
     const { board, member } = this.#guest;
     if (member === null) return;
     const writing = doing.doing === 'writing' && mayCountAsWriting(this.#guest);
-    const was = board.committed.state.hidden.writing[member] === true;
-    if (writing !== was) board.happen({ type: 'writingChanged', member, writing });
+    if (writing !== this.#isCounted(member)) board.happen({ type: 'writingChanged', member, writing });
   }
 
   #tell(doing: Doing): void {

@@ -139,6 +139,16 @@ describe('presence', () => {
     expect(bob.presences).toEqual([]);
   });
 
+  it('counts nobody who has stopped writing, however much they said before', async () => {
+    const lead = await workshop.facilitator();
+    const [alice, bob] = await aliceAndBob();
+    await lead.step('board.start', {});
+    for (let n = 0; n < 3 * LIMITS.presencePerMember.burst; n++) alice.socket.emit('doing', { doing: 'writing' });
+    await bob.until(() => bob.part.progress.writing === 1);
+    alice.socket.emit('doing', { doing: 'nothing' });
+    await bob.until(() => bob.part.progress.writing === 0);
+  });
+
   it('shows who drags in cluster and that it ended, to the others only, and never who edits a hidden note', async () => {
     const lead = await workshop.facilitator();
     const [alice, bob] = await aliceAndBob();

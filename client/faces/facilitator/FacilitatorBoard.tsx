@@ -6,10 +6,13 @@ import { Button } from '../../parts/Button.tsx';
 import { later } from '../../parts/later.tsx';
 import { PhaseView, prefetchPhases } from '../../phases/PhaseView.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
+import { Announcements } from '../board/Announcements.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
+import { useHeadingFocus } from '../board/useHeadingFocus.ts';
 import { BreakSign } from './BreakSign.tsx';
 import { EmptyWall } from './EmptyWall.tsx';
+import { ProgressSaid } from './ProgressSaid.tsx';
 import { type Looking, Rail } from './Rail.tsx';
 import { SoloWall } from './SoloWall.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -40,6 +43,7 @@ export function FacilitatorBoard() {
     MinutesPage.prefetch();
     StageLook.prefetch();
   }, []);
+  useHeadingFocus();
   useTrayKeys(() => look({ at: result }));
   return (
     <div className="lead">
@@ -56,6 +60,8 @@ export function FacilitatorBoard() {
       </main>
       <Tray />
       <RefusalToasts />
+      <Announcements />
+      <ProgressSaid />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import './TopBar.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { PublicPart } from '#shared/board/publicPart.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Member } from '#shared/model/member.ts';
@@ -29,6 +29,7 @@ import { Wordmark } from '../../parts/Wordmark.tsx';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { useTheme } from '../../theme/theme.ts';
+import { useKeysKey } from '../board/useKeysKey.ts';
 import { openScreen } from './openScreen.ts';
 import type { Looking } from './Rail.tsx';
 
@@ -36,7 +37,7 @@ const ShareSheet = lazy(() => import('./ShareSheet.tsx').then((sheet) => ({ defa
 const PeopleSheet = lazy(() => import('./PeopleSheet.tsx').then((sheet) => ({ default: sheet.PeopleSheet })));
 const SettingsSheet = lazy(() => import('./SettingsSheet.tsx').then((sheet) => ({ default: sheet.SettingsSheet })));
 const TakePartSheet = lazy(() => import('./TakePartSheet.tsx').then((sheet) => ({ default: sheet.TakePartSheet })));
-const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((dialog) => ({ default: dialog.KeysDialog })));
+const KeysDialog = lazy(() => import('../board/KeysDialog.tsx').then((dialog) => ({ default: dialog.KeysDialog })));
 
 type Opened = 'share' | 'people' | 'settings' | 'part' | 'keys' | null;
 
@@ -48,6 +49,7 @@ export function TopBar({ looking, look }: { looking: Looking; look: (at: Looking
   const title = useBoard((part) => template(part).title);
   const minutes = useBoard(hasMinutes);
   const close = () => open(null);
+  useKeysKey(useCallback(() => open('keys'), []));
   return (
     <header className="lead-top">
       <a className="lead-top__mark" href="/">
@@ -97,7 +99,7 @@ export function TopBar({ looking, look }: { looking: Looking; look: (at: Looking
         {opened === 'people' && <PeopleSheet onClose={close} />}
         {opened === 'settings' && <SettingsSheet onClose={close} />}
         {opened === 'part' && <TakePartSheet onClose={close} />}
-        {opened === 'keys' && <KeysDialog onClose={close} />}
+        {opened === 'keys' && <KeysDialog leads onClose={close} />}
       </Suspense>
     </header>
   );
@@ -162,7 +164,7 @@ function MoreMenu({ open, onMinutes }: { open: (opened: Opened) => void; onMinut
     ...rest,
     {
       id: 'keys',
-      label: say('lead.shortcuts'),
+      label: say('keys.title'),
       icon: KeyboardIcon,
       detail: '?',
       divided: true,

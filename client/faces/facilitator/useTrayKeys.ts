@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { nextPlace, previousPlace, template } from '#shared/rules/phases.ts';
+import { previousPlace, template } from '#shared/rules/phases.ts';
+import { isSilenced } from '../../parts/letterKeys.ts';
 import { useClient } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { nextStep } from './nextStep.ts';
@@ -22,10 +23,12 @@ export function useTrayKeys(openCanvas: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { part } = client.store.getState();
-      if (!part || isTyping(event.target) || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]'))
+      // AltGr, which some keyboards need for brackets, reads as Ctrl with Alt.
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+      if (!part || isTyping(event.target) || isCommand || isSilenced(event) || document.querySelector('dialog[open]'))
         return;
+      const letter = event.key.toLowerCase();
       const { walk, clock, settings } = part;
-      const direction = armed.current;
       armed.current = null;
       const take = () => event.preventDefault();
       const stage = /^Digit([1-6])$/.exec(event.code)?.[1];
@@ -39,23 +42,34 @@ export function useTrayKeys(openCanvas: () => void): void {
       } else if (event.key === 'ArrowUp' && event.shiftKey && !isControl(event.target)) {
         take();
         void press((step) => step('clock.add', { seconds: 60 }));
-      } else if (event.key === ']' && (nextPlace(part) || walk.status === 'lobby')) armed.current = 'next';
+      } else if (event.key === ']' && nextStep(part)) armed.current = 'next';
       else if (event.key === '[' && previousPlace(part)) armed.current = 'back';
-      else if (event.key === 'Enter' && direction) {
-        take();
-        const next = nextStep(part);
-        if (direction === 'back') void press((step) => step('walk.back', { at: walk.step }));
-        else if (next) void press(next.run);
-      } else if (event.key === 'h') {
+      else if (letter === 'h') {
         void press((step) => step('settings.change', { authors: settings.authors === 'shown' ? 'hidden' : 'shown' }));
-      } else if (event.key === 'l') {
+      } else if (letter === 'l') {
         void press((step) =>
           step('settings.change', { movers: settings.movers === 'everybody' ? 'facilitator' : 'everybody' }),
         );
-      } else if (event.key === 'p') openScreen(part.board.code, () => {});
-      else if (event.key === 'e') openCanvas();
+      } else if (letter === 'p') openScreen(part.board.code, () => {});
+      else if (letter === 'e') openCanvas();
     };
+    // Before whatever has the focus: on a note, Enter would open it.
+    const confirmed = (event: KeyboardEvent) => {
+      const { part } = client.store.getState();
+      const direction = armed.current;
+      if (event.key !== 'Enter' || !direction || !part) return;
+      armed.current = null;
+      event.preventDefault();
+      event.stopPropagation();
+      if (direction === 'back') void press((step) => step('walk.back', { at: part.walk.step }));
+      // The button itself: it asks first where somebody could lose something.
+      else document.querySelector<HTMLElement>('.tray__next')?.click();
+    };
+    document.addEventListener('keydown', confirmed, true);
     document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+    return () => {
+      document.removeEventListener('keydown', confirmed, true);
+      document.removeEventListener('keydown', pressed);
+    };
   }, [client, press, openCanvas]);
 }

@@ -3,7 +3,8 @@ import { isReached, template } from '#shared/rules/phases.ts';
 import { MoreWays } from '../../exports/MoreWays.tsx';
 import { SavePdfButton } from '../../exports/SavePdfButton.tsx';
 import { useSay } from '../../i18n/language.tsx';
-import { CheckIcon, PageIcon } from '../../parts/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { CheckIcon, KeyboardIcon, PageIcon } from '../../parts/Icon.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { HereRow } from '../../people/HereRow.tsx';
 import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
@@ -14,7 +15,16 @@ import type { Looking } from './looking.ts';
 import { wasTalked } from './wasTalked.ts';
 
 /** Everything that is not the task: earlier stages, the canvas, the minutes, the PDF, who is here, my name, language and colours. */
-export function MeSheet({ look, onClose }: { look: (at: Looking | null) => void; onClose: () => void }) {
+export function MeSheet({
+  look,
+  onKeys,
+  onClose,
+}: {
+  look: (at: Looking | null) => void;
+  /** Shows the list of keys instead. */
+  onKeys: () => void;
+  onClose: () => void;
+}) {
   const say = useSay();
   const part = useBoard((all) => all);
   const started = part.walk.status !== 'lobby';
@@ -77,6 +87,9 @@ export function MeSheet({ look, onClose }: { look: (at: Looking | null) => void;
       </section>
       <section className="me-sheet__part">
         <Preferences />
+        <Button look="quiet" icon={KeyboardIcon} className="me-sheet__keys" onClick={onKeys}>
+          {say('keys.title')}
+        </Button>
       </section>
     </Sheet>
   );

@@ -8,6 +8,7 @@ import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { Announcements } from '../board/Announcements.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
+import { useHeadingFocus } from '../board/useHeadingFocus.ts';
 import { useStayAwake } from '../board/useStayAwake.ts';
 import { pageKey, useFollowing } from './following.ts';
 import type { Looking } from './looking.ts';
@@ -34,6 +35,7 @@ export function ParticipantBoard() {
     prefetchScenes();
     Thumbs.prefetch();
   }, [isLive]);
+  useHeadingFocus();
   useStayAwake(useBoard((part) => part.clock.status === 'running'));
   useEffect(() => {
     document.title = `${title} · Fikabord`;

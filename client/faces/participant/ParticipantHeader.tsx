@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { template } from '#shared/rules/phases.ts';
 import { runningState } from '../../clock/coffee.ts';
 import { Disc } from '../../clock/Disc.tsx';
@@ -9,8 +9,10 @@ import { ChevronDownIcon } from '../../parts/Icon.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
 import { useCurrentPlace } from '../../phases/place.ts';
 import { useBoard, useTimeLeft } from '../../store/BoardContext.tsx';
+import { useKeysKey } from '../board/useKeysKey.ts';
 import type { Looking } from './looking.ts';
 
+const KeysDialog = lazy(() => import('../board/KeysDialog.tsx').then((keys) => ({ default: keys.KeysDialog })));
 const MeSheet = lazy(() => import('./MeSheet.tsx').then((sheet) => ({ default: sheet.MeSheet })));
 
 /** Disc, time and stage; pressing the stage opens everything else there is. On a laptop one line that also says the phase. */
@@ -21,7 +23,8 @@ export function ParticipantHeader({ look }: { look: (at: Looking | null) => void
   // Where there is only one stage, its phase says more.
   const single = useBoard((part) => template(part).stages.length === 1);
   const title = useBoard((part) => part.board.name || part.board.title);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'me' | 'keys' | null>(null);
+  useKeysKey(useCallback(() => setOpen('keys'), []));
   return (
     <header className="me__head">
       <TimeShown />
@@ -29,8 +32,8 @@ export function ParticipantHeader({ look }: { look: (at: Looking | null) => void
         type="button"
         className="me__stage"
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
+        aria-expanded={open === 'me'}
+        onClick={() => setOpen('me')}
       >
         {status === 'running' ? (
           <>
@@ -50,7 +53,11 @@ export function ParticipantHeader({ look }: { look: (at: Looking | null) => void
       </button>
       {open && (
         <Suspense fallback={null}>
-          <MeSheet look={look} onClose={() => setOpen(false)} />
+          {open === 'me' ? (
+            <MeSheet look={look} onKeys={() => setOpen('keys')} onClose={() => setOpen(null)} />
+          ) : (
+            <KeysDialog onClose={() => setOpen(null)} />
+          )}
         </Suspense>
       )}
     </header>

@@ -44,7 +44,7 @@ export function VotePhase({ place }: { place: Place }) {
       </main>
       <footer className="me__tray on-tray">
         <div className="dots-left">
-          <p aria-live="polite">{say('me.dotsLeft', { left, n: dots })}</p>
+          <p>{say('me.dotsLeft', { left, n: dots })}</p>
           <span className="dots-left__row" aria-hidden="true">
             {Array.from({ length: dots }, (_, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike

@@ -44,7 +44,7 @@ export function BoxSheet({
     <section className="box-sheet" data-box={box} aria-label={say(`canvas.box.${box}`)}>
       {heading && (
         <header className="box-sheet__head">
-          <h3 className="voice-room">{say(`canvas.box.${box}`)}</h3>
+          <h2 className="voice-room">{say(`canvas.box.${box}`)}</h2>
           {box !== 'weaken' && <p className="meta">{say(`canvas.box.${box}.question`)}</p>}
         </header>
       )}

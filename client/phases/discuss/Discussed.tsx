@@ -21,14 +21,14 @@ export function Discussed({ stage, rights, drag }: { stage: Stage; rights: Topic
   return (
     <section className="discussed" aria-label={say('discuss.discussed')}>
       <header className="discuss__head">
-        <h3 className="voice-room">{say('discuss.discussed')}</h3>
+        <h2 className="voice-room">{say('discuss.discussed')}</h2>
         <span className="discuss__count">{discussed.length}</span>
       </header>
       <ul>{lines(discussed)}</ul>
       {parked.length > 0 && (
         <>
           <header className="discuss__head">
-            <h3 className="voice-room">{say('discuss.parked')}</h3>
+            <h2 className="voice-room">{say('discuss.parked')}</h2>
             <span className="discuss__count">{parked.length}</span>
           </header>
           <ul>{lines(parked)}</ul>

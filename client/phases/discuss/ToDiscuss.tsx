@@ -41,9 +41,9 @@ export function ToDiscuss({
   return (
     <section className="to-discuss" aria-labelledby="to-discuss">
       <header className="discuss__head">
-        <h3 id="to-discuss" className="voice-room">
+        <h2 id="to-discuss" className="voice-room">
           {say('discuss.toDiscuss')}
-        </h3>
+        </h2>
         <span className="discuss__count">{queue.length}</span>
       </header>
       <VoteAgain leads={rights.leads} open={again} topics={queue.length} />

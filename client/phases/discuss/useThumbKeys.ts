@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Thumb } from '#shared/model/topic.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { useAnnounce } from '../../parts/Announcer.tsx';
+import { isSilenced } from '../../parts/letterKeys.ts';
 import { useClient } from '../../store/BoardContext.tsx';
 import { useTakesPart } from '../rights.ts';
 import { THUMB_LOOK } from './thumbLook.ts';
@@ -21,7 +22,7 @@ export function useThumbKeys(): void {
       const thumbs = store.getState().part?.thumbs;
       if (!thumb || thumbs?.status !== 'open' || event.ctrlKey || event.metaKey || event.altKey) return;
       const inField = event.target instanceof Element && event.target.closest('input, textarea, select, [role=menu]');
-      if (inField || event.defaultPrevented) return;
+      if (inField || event.defaultPrevented || isSilenced(event)) return;
       event.preventDefault();
       act('thumb.give', { thumbs: thumbs.id, thumb });
       polite(say('thumbs.given', { thumb: say(THUMB_LOOK[thumb].word) }));

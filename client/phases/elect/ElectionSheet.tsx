@@ -18,9 +18,9 @@ export function ElectionSheet({ face, live, place }: { face: Face; live: boolean
   const votes = useTakesPart() && live && face === 'participant';
   return (
     <section className="election" aria-labelledby="phase-heading">
-      <h2 className="voice-room" id="phase-heading" tabIndex={-1}>
+      <h1 className="voice-room" id="phase-heading" tabIndex={-1}>
         {say(place.phase.heading)}
-      </h2>
+      </h1>
       <Body election={election} leads={leads} votes={votes} face={face} live={live} />
     </section>
   );
@@ -73,7 +73,7 @@ export function Voted({ leads }: { leads: boolean }) {
   return (
     <div className="election__voted" data-mine={mine || undefined}>
       {of > 0 && of <= 40 && <WritersRow written={n} blank={of - n} label={words} />}
-      <p role="status">
+      <p>
         <b>{words}</b> <span className="meta">{say(leads ? 'elect.hiddenYou' : 'elect.hidden')}</span>
       </p>
     </div>

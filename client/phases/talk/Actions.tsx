@@ -18,6 +18,7 @@ import { useYieldRows } from './useYieldRows.ts';
 export function Actions({ topic, own = false }: { topic: TargetId | null; own?: boolean }) {
   const say = useSay();
   const title = useId();
+  const Heading = own ? 'h3' : 'h2';
   const may = useMayYield();
   const list = useYieldRows(topic, actionsOf, ({ actions }, id) => get(actions, id as ActionId));
   const acts = useActionActs();
@@ -31,9 +32,9 @@ export function Actions({ topic, own = false }: { topic: TargetId | null; own?: 
     );
   return (
     <section className="yields" aria-labelledby={title}>
-      <h3 id={title} className="voice-room">
+      <Heading id={title} className="voice-room">
         {say('actions.title')}
-      </h3>
+      </Heading>
       {rows(list.above)}
       {may && (
         <AddAction

@@ -19,6 +19,7 @@ import { useYieldRows } from './useYieldRows.ts';
 export function Takeaways({ topic, own = false }: { topic: TargetId | null; own?: boolean }) {
   const say = useSay();
   const title = useId();
+  const Heading = own ? 'h3' : 'h2';
   const may = useMayYield();
   const list = useYieldRows(topic, takeawaysOf, ({ takeaways }, id) => get(takeaways, id as TakeawayId));
   const acts = useTakeawayActs();
@@ -33,9 +34,9 @@ export function Takeaways({ topic, own = false }: { topic: TargetId | null; own?
     );
   return (
     <section className="yields" aria-labelledby={title}>
-      <h3 id={title} className="voice-room">
+      <Heading id={title} className="voice-room">
         {say('takeaways.title')}
-      </h3>
+      </Heading>
       {rows(list.above)}
       {may && (
         <AddYield

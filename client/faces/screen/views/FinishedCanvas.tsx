@@ -27,6 +27,7 @@ export function FinishedCanvas() {
   const shown = pages[at];
   return (
     <main className="finished-screen on-kraft">
+      <h1 className="visually-hidden">{say('rail.canvas')}</h1>
       <div className="finished-screen__sheet">
         <div className="finished-screen__head">
           <CanvasTitle sheet={sheet} />
