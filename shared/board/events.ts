@@ -106,6 +106,8 @@ export interface EventBodies {
     readonly dots: number;
     readonly stacking: boolean;
     readonly fresh?: true;
+    /** What was placed for people without a device is gone. */
+    readonly roomAnew?: true;
   };
   /** `orders`: the wall sorts once. */
   voteClosed: {

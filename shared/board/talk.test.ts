@@ -456,6 +456,23 @@ describe('people without a device', () => {
     expect(board.round('topics.voteTopics')).toMatchObject({ tally: { [group]: 15 }, room: { [group]: 12 } });
   });
 
+  it('[ROOM-1] place their dots anew where a vote is opened again for fewer of them', () => {
+    board.start();
+    const one = topic(ana, 'flaky tests');
+    board.goto('topics.voteTopics');
+    board.step('room.dots', { target: one, dots: 12 });
+    dots(ana, one, 2);
+    board.step('vote.close', at());
+    board.step('settings.change', { room: { people: 2, keeper: null } });
+    board.step('vote.reopen', at());
+    board.step('room.dots', { target: one, dots: 6 });
+    board.step('vote.close', at());
+    expect(board.round('topics.voteTopics')).toMatchObject({ tally: { [one]: 8 }, room: { [one]: 6 } });
+    board.step('settings.change', { room: { people: 3, keeper: null } });
+    board.step('vote.reopen', at());
+    expect(board.state.hidden.room.ballots).toEqual({ 'topics.voteTopics': { [one]: 6 } });
+  });
+
   it('[ROOM-2] give thumbs, are waited for, and are marked in the result', () => {
     voted();
     board.step('settings.change', { room: { people: 4, keeper: cleo } });

@@ -24,15 +24,19 @@ function lastTally(round: Round | undefined): { before?: Tally } {
   return before ? { before } : {};
 }
 
+function withoutRoomBallots(state: BoardState, phase: PhaseKey): BoardState {
+  const { room } = state.hidden;
+  return withHidden(state, { room: { ...room, ballots: drop(room.ballots, phase) } });
+}
+
 /** What was placed in a round is gone: it is voted anew. */
 function withoutBallots(state: BoardState, phase: PhaseKey): BoardState {
-  const { room } = state.hidden;
   return ids<MemberId, Mine>(state.mine).reduce(
     (now, member) =>
       get(now.mine[member]?.ballots ?? {}, phase) === undefined
         ? now
         : withMine(now, member, ({ ballots }) => ({ ballots: drop(ballots, phase) })),
-    withHidden(state, { room: { ...room, ballots: drop(room.ballots, phase) } }),
+    withoutRoomBallots(state, phase),
   );
 }
 
@@ -58,8 +62,8 @@ export const votes: Handlers<
       const ballot = get(ballots, phase) ?? {};
       return { ballots: put(ballots, phase, weight === null ? drop(ballot, target) : put(ballot, target, weight)) };
     }),
-  voteOpened: (state, { phase, dots, stacking, fresh }) =>
-    withOpen(fresh ? withoutBallots(state, phase) : state, {
+  voteOpened: (state, { phase, dots, stacking, fresh, roomAnew }) =>
+    withOpen(fresh ? withoutBallots(state, phase) : roomAnew ? withoutRoomBallots(state, phase) : state, {
       rounds: put(state.open.rounds, phase, {
         status: 'open',
         dots,

@@ -1,10 +1,10 @@
-import type { BoardState } from '../../model/board.ts';
-import { all, get } from '../../model/records.ts';
+import type { BoardState, RoomSettings } from '../../model/board.ts';
+import { get } from '../../model/records.ts';
 import { sumOf } from '../../model/topic.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { template } from '../../rules/phases.ts';
-import { dotsSpent } from '../../rules/voting.ts';
+import { roomFits } from '../../rules/roomDots.ts';
 import type { Body } from '../commands.ts';
 
 interface Range {
@@ -28,23 +28,15 @@ export function settingsRefuse(state: BoardState, changes: Body<'settings.change
   return room ? roomRefuses(state, room) : null;
 }
 
-function roomRefuses(
-  { open, hidden }: BoardState,
-  { people, keeper }: BoardState['open']['settings']['room'],
-): Refusal | null {
+function roomRefuses(state: BoardState, { people, keeper }: RoomSettings): Refusal | null {
+  const { open, hidden } = state;
   if (!within(people, { least: 0, most: LIMITS.roomPeople })) return 'outOfRange';
   const found = keeper === null ? undefined : get(open.members, keeper);
   if (keeper !== null && (!found || found.removed || found.role !== 'participant')) return 'gone';
   if (people >= open.settings.room.people) return null;
   // What was entered for them while it is still secret must not stand for more people than there are.
-  const { thumbs, ballots } = hidden.room;
+  const { thumbs } = hidden.room;
   if (open.thumbs.status === 'open' && thumbs?.id === open.thumbs.id && sumOf(thumbs.counts) > people)
     return 'outOfRange';
-  const tooMany = Object.entries(ballots).some(([phase, ballot]) => {
-    const round = open.rounds[phase as keyof typeof open.rounds];
-    if (round?.status !== 'open') return false;
-    const most = round.stacking ? people * round.dots : people;
-    return dotsSpent(ballot) > people * round.dots || all<string, number>(ballot).some((dots) => dots > most);
-  });
-  return tooMany ? 'outOfRange' : null;
+  return roomFits(state, people) ? null : 'outOfRange';
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '../../protocol/refusals.ts';
 import type { CommandType } from '../../rules/commandTypes.ts';
 import { forbids, mayAlign, mayMove, mayWrite } from '../../rules/permissions.ts';
 import { current, isWallLocked } from '../../rules/phases.ts';
+import { roomFits } from '../../rules/roomDots.ts';
 import { isSound } from '../../rules/sound.ts';
 import { rootOf } from '../apply/undo.ts';
 import { applyEvent } from '../apply.ts';
@@ -27,7 +28,8 @@ export const undo: StepDeciders<'undo'> = {
     const records = entry.touched.filter(isUnchanged);
     const restored = { type: 'restored', member: me, records, undone: entry.command } as const;
     // What it touched is as it was, but what lies around it may have gone: no group left empty, no line without its parent.
-    return isSound(applyEvent(state, restored).open) ? done(restored) : refuse('changedSince');
+    const after = applyEvent(state, restored);
+    return isSound(after.open) && roomFits(after) ? done(restored) : refuse('changedSince');
   },
 };
 

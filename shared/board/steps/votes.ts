@@ -6,6 +6,7 @@ import { cleanName, textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { takesPart } from '../../rules/permissions.ts';
 import { allPlaces, current, template } from '../../rules/phases.ts';
+import { roomDotsFit } from '../../rules/roomDots.ts';
 import { type Decision, done, refuse } from '../decide/decision.ts';
 import type { StepDeciders } from './context.ts';
 import { closeRound } from './rounds.ts';
@@ -30,12 +31,16 @@ export const votes: StepDeciders<
     return done(...events, { type: 'clockSet', clock: { status: 'off' } });
   },
 
-  'vote.reopen': ({ open }, _me, { at }) => {
+  'vote.reopen': (state, _me, { at }) => {
+    const { open } = state;
     if (at !== open.walk.step) return refuse('alreadyDone');
     const { key } = current(open);
     const round = get(open.rounds, key);
     if (round?.status !== 'closed') return refuse('alreadyDone');
-    return done({ type: 'voteOpened', phase: key, dots: round.dots, stacking: round.stacking });
+    // Fewer people without a device than there were: what was placed for them is placed anew.
+    const fits = roomDotsFit(state, key, round, open.settings.room.people);
+    const opened = { type: 'voteOpened', phase: key, dots: round.dots, stacking: round.stacking } as const;
+    return done(fits ? opened : { ...opened, roomAnew: true });
   },
 
   'check.open': ({ open }, _me, { box }, { id }) => {
