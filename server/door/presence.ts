@@ -27,7 +27,7 @@ export class DoingTeller {
     if (member === null) return true;
     const { perSecond, burst } = LIMITS.presencePerMember;
     // The end of something always passes, or it would never end for the others.
-    const isFree = doing.doing === 'nothing' && this.#isShown;
+    const isFree = doing.doing === 'nothing' && (this.#isShown || this.#isWriting);
     if (!isFree && !this.#limiter.take(`doing:${board.id}:${member}`, perSecond, burst)) return true;
     this.#count(doing);
     this.#tell(doing);
@@ -43,8 +43,12 @@ export class DoingTeller {
     const { board, member } = this.#guest;
     if (member === null) return;
     const writing = doing.doing === 'writing' && mayCountAsWriting(this.#guest);
-    const was = board.committed.state.hidden.writing[member] === true;
-    if (writing !== was) board.happen({ type: 'writingChanged', member, writing });
+    if (writing !== this.#isWriting) board.happen({ type: 'writingChanged', member, writing });
+  }
+
+  get #isWriting(): boolean {
+    const { board, member } = this.#guest;
+    return member !== null && board.committed.state.hidden.writing[member] === true;
   }
 
   #tell(doing: Doing): void {
