@@ -180,7 +180,7 @@ for (const [n, batch] of batches(PAYLOADS).entries()) {
 
     await test.step('the name of the community', async () => {
       await lead.does('board.finish', {});
-      for (const name of allFitting(batch, 'title').slice(-Math.ceil(TITLES / 2))) {
+      for (const name of allFitting(batch, 'title').slice(-Math.ceil(TITLES / 4))) {
         await lead.does('name.choose', { name });
         await allShow(faces, [name]);
       }

@@ -86,6 +86,13 @@ export class Stand {
     return added.ok;
   }
 
+  /** Lets the honest ones forget what they heard: the memory that is looked at is the server's. */
+  forget(): void {
+    for (const { wire, mails, heartbeats } of [this.lead, this.ada]) {
+      for (const kept of [wire, mails, heartbeats]) kept.length = 0;
+    }
+  }
+
   async close(): Promise<void> {
     this.workshop.close();
     await this.server.stop();

@@ -102,10 +102,7 @@ it(`${PACKETS} hostile packets (seed ${seed}) change nothing and break nothing`,
   let rounds = 0;
   const weigh = () => {
     if (!isLong || ++rounds % Math.ceil(PACKETS / 160) !== 0) return;
-    // What the honest ones remember of all they heard is not the server's.
-    for (const { wire, mails, heartbeats } of [stand.lead, stand.ada]) {
-      for (const kept of [wire, mails, heartbeats]) kept.length = 0;
-    }
+    stand.forget();
     watch.weigh();
   };
   await Promise.all(
