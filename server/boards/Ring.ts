@@ -5,6 +5,8 @@ import type { Clock } from './clock.ts';
 import type { Outcome } from './Head.ts';
 
 const AGAIN_MS = 1_000;
+/** How long whoever was here may take to come back once the board is loaded. */
+const BACK_MS = 5_000;
 
 interface Armed {
   readonly at: number;
@@ -15,16 +17,18 @@ interface Armed {
 export class Ring {
   readonly #clock: Clock;
   readonly #submit: (asked: Asked, settle: (outcome: Outcome) => void) => void;
+  readonly #backFrom: number;
   #armed = new Map<string, Armed>();
 
   constructor(clock: Clock, submit: (asked: Asked, settle: (outcome: Outcome) => void) => void) {
     this.#clock = clock;
     this.#submit = submit;
+    this.#backFrom = clock.now() + BACK_MS;
   }
 
   /** Follows the board as committed. */
   arm(state: BoardState): void {
-    const due = dueOf(state);
+    const due = dueOf(state, this.#backFrom);
     const next = new Map<string, Armed>();
     for (const one of due) {
       const before = this.#armed.get(one.command.id);

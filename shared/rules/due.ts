@@ -11,9 +11,10 @@ export interface Due {
 
 /**
  * What time brings: the clock rings, thumbs are counted once all are in or their time is over, a verdict is carried out.
- * Ids come from the cause, so that each happens once, also across restarts.
+ * Ids come from the cause, so that each happens once, also across restarts. `backFrom`: until then (server time) people may
+ * still be on their way back after a restart, and being few says nothing about who is in.
  */
-export function dueOf(state: BoardState): Due[] {
+export function dueOf(state: BoardState, backFrom = 0): Due[] {
   const { clock, thumbs } = state.open;
   const due: Due[] = [];
   if (clock.status === 'running') {
@@ -23,7 +24,8 @@ export function dueOf(state: BoardState): Due[] {
     const { asked, answered } = thumbsIn(state, thumbs.id);
     const all = asked > 0 && answered >= asked;
     const count = { id: of('count', thumbs.id), type: 'thumbs.count', thumbs: thumbs.id } as const;
-    due.push({ at: all ? thumbs.openedAt : thumbs.closesAt, command: count });
+    const allIn = Math.min(Math.max(thumbs.openedAt, backFrom), thumbs.closesAt);
+    due.push({ at: all ? allIn : thumbs.closesAt, command: count });
     if (!all && answered > 0 && !thumbs.hastened) {
       const hasten = { id: of('hasten', thumbs.id), type: 'thumbs.hasten', thumbs: thumbs.id } as const;
       due.push({ at: thumbs.openedAt, command: hasten });
