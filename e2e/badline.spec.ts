@@ -27,7 +27,7 @@ test('F5 F7 a line that is dead without a word is noticed, and what was written 
   await allSent(ada);
   line.stall();
   await ada.writes('prompt.vision', 'In the tunnel', 'Still in it');
-  await ada.reads(say('link.offline')).first().waitFor({ timeout: 15_000 });
+  await ada.reads(say('link.offline')).first().waitFor({ timeout: 25_000 });
   expect(await unsent(ada.page)).toEqual(['In the tunnel', 'Still in it']);
   // The group goes on without them.
   await hannah.goesOn('phase.share');

@@ -172,7 +172,7 @@ for (const [n, batch] of batches(PAYLOADS).entries()) {
     });
 
     await test.step('what candidates say', async () => {
-      await lead.does('walk.goto', { at: 5, stage: 5, phase: 4 });
+      await lead.does('walk.goto', { at: 5, stage: 5, phase: 5 });
       const said = allFitting(batch, 'candidateWords').slice(0, voices.length);
       await everybody(said, (voice, words) => voice.does('candidate.stand', { words }));
       await allShow(faces, [...said, ...joined.slice(0, said.length)]);

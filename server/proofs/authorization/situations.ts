@@ -114,6 +114,8 @@ export class Situations {
     yield this.#at('asked');
     // Nobody else is present.
     await this.#lead('room.thumbs', { thumbs, counts: { up: ROOM, sideways: 0, down: 0 } });
+    // The board was only just loaded: others might be on their way back.
+    this.#world.clock.turn(5_000);
     await this.#world.settle(this.#here.board);
     const shown = this.#part.thumbs;
     if (shown.status !== 'closed' || shown.carryAt === null) throw new Error('no verdict');
