@@ -1,5 +1,6 @@
 import type { PublicPart } from '../board/publicPart.ts';
 import { linesOf } from '../canvas/canvasSheet.ts';
+import { hasCanvas } from '../canvas/hasCanvas.ts';
 import { CANVAS_COLUMNS, type SheetLine } from '../canvas/sheet.ts';
 import type { StatementBox } from '../model/statement.ts';
 import { template } from '../rules/phases.ts';
@@ -18,16 +19,12 @@ export function boxLines(part: PublicPart, box: StatementBox, say: Say): ReportL
   return [...lines, { text: `${say('align.check.ask')} ${say('align.check.result', { up, down })}` }];
 }
 
-/** Whether the workshop is one that ends in a canvas. */
-export const hasCanvas = (part: PublicPart): boolean =>
-  template(part).stages.some(({ prompts }) => prompts.some(({ box }) => box !== null));
-
 /** The boxes of the canvas in reading order; of a workshop that has none, what somebody wrote into one all the same. */
 export function reportCanvas(part: PublicPart, say: Say): ReportSection[] {
   const boxes: StatementBox[] = CANVAS_COLUMNS.flat();
   // Its own stage tells what weakens the forces, if there is one.
   if (!template(part).stages.some(({ phases }) => phases.some(({ kind }) => kind === 'weigh'))) boxes.push('weaken');
-  const nothing = hasCanvas(part) ? [{ text: say('canvas.nothing') }] : [];
+  const nothing = hasCanvas(template(part)) ? [{ text: say('canvas.nothing') }] : [];
   const sections = boxes.flatMap((box): ReportSection[] => {
     const lines = boxLines(part, box, say);
     const title = say(`canvas.box.${box}`);

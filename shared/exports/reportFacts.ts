@@ -1,9 +1,9 @@
 import type { PublicPart } from '../board/publicPart.ts';
 import { founders } from '../canvas/canvasSheet.ts';
+import { hasCanvas } from '../canvas/hasCanvas.ts';
 import { get } from '../model/records.ts';
 import { template } from '../rules/phases.ts';
 import type { Say } from '../words/say.ts';
-import { hasCanvas } from './reportCanvas.ts';
 import type { Report, ReportLine } from './reportShape.ts';
 import { tookPart } from './toldMembers.ts';
 
@@ -43,7 +43,7 @@ function cameLines(part: PublicPart, say: Say): ReportLine[] {
     value: say('canvas.people', { n: founders(part) }),
   });
   return [
-    ...(hasCanvas(part) ? [{ text: founded }] : []),
+    ...(hasCanvas(template(part)) ? [{ text: founded }] : []),
     ...(told.length > 0 ? [{ text: say('minutes.came', { names: told.join(', ') }) }] : []),
     ...(people > 0 ? [{ text: say('minutes.room', { n: people }) }] : []),
   ];

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { byOrder } from '#shared/rules/order.ts';
 import type { Place } from '#shared/rules/phases.ts';
 import { targetsOf } from '#shared/rules/voting.ts';
+import type { Stage } from '#shared/templates/template.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { type Target, useTargets } from '../../phases/targets.ts';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
@@ -36,24 +37,8 @@ export function PitchPhase({ place, held }: { place: Place; held: boolean }) {
             <p>{say(phase.hint)}</p>
           </header>
         )}
-        {coming.length > 0 && (
-          <section className="topics" aria-labelledby="to-pitch">
-            <header className="topics__head">
-              <h2 id="to-pitch">{say('topic.toPitch')}</h2>
-              <span className="meta">{coming.length}</span>
-            </header>
-            <TopicGrid topics={coming} stage={stage} />
-          </section>
-        )}
-        {over.length > 0 && (
-          <section className="topics" aria-labelledby="pitched">
-            <header className="topics__head">
-              <h2 id="pitched">{say('topic.pitched')}</h2>
-              <span className="meta">{over.length}</span>
-            </header>
-            <TopicGrid topics={over} stage={stage} />
-          </section>
-        )}
+        <PitchList id="to-pitch" title={say('topic.toPitch')} topics={coming} stage={stage} />
+        <PitchList id="pitched" title={say('topic.pitched')} topics={over} stage={stage} />
       </main>
       {!held && (
         <footer className="me__bar">
@@ -62,6 +47,30 @@ export function PitchPhase({ place, held }: { place: Place; held: boolean }) {
         </footer>
       )}
     </>
+  );
+}
+
+/** Topics under a title with their count. Nothing where there are none. */
+function PitchList({
+  id,
+  title,
+  topics,
+  stage,
+}: {
+  id: string;
+  title: string;
+  topics: readonly Target[];
+  stage: Stage;
+}) {
+  if (topics.length === 0) return null;
+  return (
+    <section className="topics" aria-labelledby={id}>
+      <header className="topics__head">
+        <h2 id={id}>{title}</h2>
+        <span className="meta">{topics.length}</span>
+      </header>
+      <TopicGrid topics={topics} stage={stage} />
+    </section>
   );
 }
 

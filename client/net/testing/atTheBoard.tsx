@@ -5,29 +5,11 @@ import { AnnouncerProvider } from '../../parts/Announcer.tsx';
 import { ToastProvider } from '../../parts/Toasts.tsx';
 import { mount } from '../../parts/testing/mount.tsx';
 import { BoardProvider } from '../../store/BoardContext.tsx';
-import { createBoardStore } from '../../store/boardStore.ts';
-import type { BoardClient } from '../boardClient.ts';
+import { memoryClient } from './memoryClient.ts';
 
 /** A page of `me` at a board in memory: acts are decided at once, what `meanwhile` does arrives as one change. */
 export async function atTheBoard(board: TestBoard, me: MemberId, tree: ReactNode) {
-  const store = createBoardStore('participant');
-  const sync = () => store.setState({ me, part: board.part, mine: board.mine(me), link: { status: 'live' } });
-  const client: BoardClient = {
-    store,
-    act: (type, body) => {
-      board.act(me, type, body);
-      sync();
-    },
-    step: async () => ({ ok: true, rev: 0 }),
-    doing: () => {},
-    now: () => board.now,
-    tryNow: () => {},
-    token: null,
-    tab: () => null,
-    onRefused: () => () => {},
-    close: () => {},
-  };
-  sync();
+  const { client, sync } = memoryClient(board, me);
   const page = await mount(
     <BoardProvider client={client}>
       <AnnouncerProvider>

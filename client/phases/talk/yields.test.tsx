@@ -4,10 +4,10 @@ import type { ActionId, MemberId, NoteId, TakeawayId, TargetId } from '#shared/m
 import { actionsOf, takeawaysOf } from '#shared/rules/yields.ts';
 import { openBoard, type TestBoard } from '#shared/testing/board.ts';
 import type { BoardClient } from '../../net/boardClient.ts';
+import { memoryClient } from '../../net/testing/memoryClient.ts';
 import { ToastProvider } from '../../parts/Toasts.tsx';
 import { mount } from '../../parts/testing/mount.tsx';
 import { BoardProvider } from '../../store/BoardContext.tsx';
-import { createBoardStore } from '../../store/boardStore.ts';
 import { Actions } from './Actions.tsx';
 import { Takeaways } from './Takeaways.tsx';
 
@@ -17,10 +17,8 @@ let ben: MemberId;
 let flaky: NoteId;
 let onCall: NoteId;
 let client: BoardClient;
+let sync: () => void;
 let page: Awaited<ReturnType<typeof mount>>;
-
-/** The page of Ana, whose acts are decided at once. */
-const sync = () => client.store.setState({ me: ana, part: board.part });
 
 beforeEach(async () => {
   localStorage.clear();
@@ -30,22 +28,7 @@ beforeEach(async () => {
   flaky = board.note(ana, 'topic', 'flaky tests');
   onCall = board.note(ben, 'topic', 'on call');
   board.goto('topics.discuss');
-  client = {
-    store: createBoardStore('participant'),
-    act: (type, body) => {
-      board.act(ana, type, body);
-      sync();
-    },
-    step: async () => ({ ok: true, rev: 0 }),
-    doing: () => {},
-    now: () => board.now,
-    tryNow: () => {},
-    token: null,
-    tab: () => null,
-    onRefused: () => () => {},
-    close: () => {},
-  };
-  sync();
+  ({ client, sync } = memoryClient(board, ana));
   page = await mount(around(<Takeaways topic={flaky} />));
 });
 afterEach(() => page.unmount());

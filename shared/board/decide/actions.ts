@@ -2,8 +2,8 @@ import type { Open } from '../../model/board.ts';
 import { get, ids } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
+import { editWords } from '../../rules/editWords.ts';
 import { LIMITS } from '../../rules/limits.ts';
-import { mergeWords } from '../../rules/mergeWords.ts';
 import { orderBehind } from '../../rules/order.ts';
 import { actionsOf } from '../../rules/yields.ts';
 import { type Deciders, done, refuse } from './decision.ts';
@@ -21,16 +21,14 @@ export const actions: Deciders<'action.add' | 'action.edit' | 'action.assign' | 
   'action.edit': ({ open }, _me, { action: id, text, base, spare }) => {
     const found = get(open.actions, id);
     if (!found) return refuse('gone');
-    const problem = textProblem(text, 'action') ?? textProblem(base, 'action');
-    if (problem) return refuse(problem);
-    const merged = mergeWords(base, text, found.text);
-    if (merged.text === found.text && merged.overlap === null) return done();
-    const overlap = merged.overlap ?? (textProblem(merged.text, 'action') ? text : null);
-    if (overlap === null) return done({ type: 'actionChanged', action: id, change: { text: merged.text } });
+    const edited = editWords({ text, base }, found.text, 'action');
+    if (edited.is === 'refused') return refuse(edited.problem);
+    if (edited.is === 'unchanged') return done();
+    if (edited.is === 'merged') return done({ type: 'actionChanged', action: id, change: { text: edited.text } });
     const refusal = roomRefuses(open, spare);
     if (refusal) return refuse(refusal);
     const order = orderBehind(actionsOf(open, found.topic), id);
-    return done({ type: 'actionWritten', action: { ...found, id: spare, text: overlap, order } });
+    return done({ type: 'actionWritten', action: { ...found, id: spare, text: edited.text, order } });
   },
 
   'action.assign': ({ open }, _me, { action: id, who, by }) => {

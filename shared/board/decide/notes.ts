@@ -5,8 +5,8 @@ import { get, ids } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import { isTalkedAbout } from '../../rules/carryTopic.ts';
+import { editWords } from '../../rules/editWords.ts';
 import { LIMITS } from '../../rules/limits.ts';
-import { mergeWords } from '../../rules/mergeWords.ts';
 import { isBehind, orderBehind } from '../../rules/order.ts';
 import { mayLead, mayMove, mayWrite } from '../../rules/permissions.ts';
 import { current, promptOf } from '../../rules/phases.ts';
@@ -54,17 +54,14 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     if (!get(mine.notes, id)) return refuse('notYours');
     const closed = mayWrite(open);
     if (closed) return refuse(closed);
-    const problem = textProblem(text, 'note') ?? textProblem(base, 'note');
-    if (problem) return refuse(problem);
-    const merged = mergeWords(base, text, note.text);
-    if (merged.text === note.text && merged.overlap === null) return done();
-    // Two merged edits may be longer than one may be: then both stay, one below the other.
-    const overlap = merged.overlap ?? (textProblem(merged.text, 'note') ? text : null);
-    if (overlap === null) return done({ type: 'noteEdited', note: id, text: merged.text });
+    const edited = editWords({ text, base }, note.text, 'note');
+    if (edited.is === 'refused') return refuse(edited.problem);
+    if (edited.is === 'unchanged') return done();
+    if (edited.is === 'merged') return done({ type: 'noteEdited', note: id, text: edited.text });
     const noRoom = roomRefuses(open, mine, spare);
     if (noRoom) return refuse(noRoom);
     const beside = note.group ? notesIn(open, note.group) : laneOf(open, note.prompt);
-    const below: Note = { ...note, id: spare, text: overlap, order: orderBehind(beside, id) };
+    const below: Note = { ...note, id: spare, text: edited.text, order: orderBehind(beside, id) };
     return done({ type: 'noteWritten', member: me, note: below });
   },
 

@@ -3,8 +3,8 @@ import type { StatementId } from '../../model/ids.ts';
 import { get, ids } from '../../model/records.ts';
 import type { Statement } from '../../model/statement.ts';
 import { textProblem } from '../../model/text.ts';
+import { editWords } from '../../rules/editWords.ts';
 import { LIMITS } from '../../rules/limits.ts';
-import { mergeWords } from '../../rules/mergeWords.ts';
 import { isBehind, orderBehind } from '../../rules/order.ts';
 import { mayAlign } from '../../rules/permissions.ts';
 import { depthOf, heightOf, linesUnder, subtree } from '../../rules/statements.ts';
@@ -29,16 +29,14 @@ export const statements: Deciders<'statement.add' | 'statement.edit' | 'statemen
     if (!line) return refuse('gone');
     const refusal = mayAlign(open, me, line.box);
     if (refusal) return refuse(refusal);
-    const problem = textProblem(text, 'statement') ?? textProblem(base, 'statement');
-    if (problem) return refuse(problem);
-    const merged = mergeWords(base, text, line.text);
-    if (merged.text === line.text && merged.overlap === null) return done();
-    const overlap = merged.overlap ?? (textProblem(merged.text, 'statement') ? text : null);
-    if (overlap === null) return done({ type: 'statementEdited', statement: id, text: merged.text });
+    const edited = editWords({ text, base }, line.text, 'statement');
+    if (edited.is === 'refused') return refuse(edited.problem);
+    if (edited.is === 'unchanged') return done();
+    if (edited.is === 'merged') return done({ type: 'statementEdited', statement: id, text: edited.text });
     if (get(open.statements, spare)) return refuse('taken');
     if (ids(open.statements).length >= LIMITS.statementsPerBoard) return refuse('tooMany');
     const order = orderBehind(linesUnder(open, line.box, line.parent), id);
-    return done({ type: 'statementWritten', statement: { ...line, id: spare, text: overlap, order } });
+    return done({ type: 'statementWritten', statement: { ...line, id: spare, text: edited.text, order } });
   },
 
   'statement.move': ({ open }, me, { statement: id, box, parent, after }) => {

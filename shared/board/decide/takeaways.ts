@@ -3,8 +3,8 @@ import type { TargetId } from '../../model/ids.ts';
 import { get, ids } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
+import { editWords } from '../../rules/editWords.ts';
 import { LIMITS } from '../../rules/limits.ts';
-import { mergeWords } from '../../rules/mergeWords.ts';
 import { orderBehind } from '../../rules/order.ts';
 import { targetOf } from '../../rules/voting.ts';
 import { takeawaysOf } from '../../rules/yields.ts';
@@ -26,16 +26,14 @@ export const takeaways: Deciders<'takeaway.add' | 'takeaway.edit' | 'takeaway.re
   'takeaway.edit': ({ open }, _me, { takeaway: id, text, base, spare }) => {
     const found = get(open.takeaways, id);
     if (!found) return refuse('gone');
-    const problem = textProblem(text, 'takeaway') ?? textProblem(base, 'takeaway');
-    if (problem) return refuse(problem);
-    const merged = mergeWords(base, text, found.text);
-    if (merged.text === found.text && merged.overlap === null) return done();
-    const overlap = merged.overlap ?? (textProblem(merged.text, 'takeaway') ? text : null);
-    if (overlap === null) return done({ type: 'takeawayEdited', takeaway: id, text: merged.text });
+    const edited = editWords({ text, base }, found.text, 'takeaway');
+    if (edited.is === 'refused') return refuse(edited.problem);
+    if (edited.is === 'unchanged') return done();
+    if (edited.is === 'merged') return done({ type: 'takeawayEdited', takeaway: id, text: edited.text });
     const refusal = roomRefuses(open, spare);
     if (refusal) return refuse(refusal);
     const order = orderBehind(takeawaysOf(open, found.topic), id);
-    return done({ type: 'takeawayWritten', takeaway: { ...found, id: spare, text: overlap, order } });
+    return done({ type: 'takeawayWritten', takeaway: { ...found, id: spare, text: edited.text, order } });
   },
 
   'takeaway.remove': ({ open }, _me, { takeaway: id }) =>

@@ -34,10 +34,12 @@ const column = (thumb: string) => document.querySelector<HTMLElement>(`.thumbs__
 const press = (key: string, at: Element | null = document.body) =>
   act(async () => at?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 const ring = () => page.meanwhile(() => board.ring());
+/** The overlay looks a turn after the focus moved; so does whoever wants to see what it made of that. */
+const focusArrives = () => new Promise((resolve) => setTimeout(resolve));
 const focus = (element: HTMLElement | null) =>
   act(async () => {
     element?.focus();
-    await new Promise((resolve) => setTimeout(resolve));
+    await focusArrives();
   });
 
 it('comes by itself when the time is up, and a thumb can be changed until it closes', async () => {
@@ -66,7 +68,7 @@ it('leaves whoever is writing where they are: a strip, and the field keeps the f
   expect(board.mine(ana).thumb).toBeNull();
   await act(async () => {
     field?.blur();
-    await new Promise((resolve) => setTimeout(resolve));
+    await focusArrives();
   });
   expect(overlay()?.dataset.as).toBe('sheet');
 });
@@ -79,7 +81,7 @@ it('stands in the dialog that is open over the page, where it can be pressed', a
   expect(overlay()?.parentElement).toBe(dialog);
   await act(async () => {
     dialog.remove();
-    await new Promise((resolve) => setTimeout(resolve));
+    await focusArrives();
   });
   expect(overlay()?.parentElement).toBe(document.body);
 });
