@@ -45,7 +45,9 @@ export function windowClient(socket: BoardSocket, shown: Shown): WindowClient {
     const handlers = provider.messageHandlers;
     handlers[WINDOW.awareness] = (_, decoder) => void decoding.readVarUint8Array(decoder);
     handlers[WINDOW.heartbeat] = (_, decoder) => shown.heartbeat(decoding.readVarUint(decoder));
-    handlers[WINDOW.presence] = (_, decoder) => shown.presence(JSON.parse(decoding.readVarString(decoder)));
+    handlers[WINDOW.presence] = (_, decoder) => {
+      while (decoding.hasContent(decoder)) shown.presence(JSON.parse(decoding.readVarString(decoder)));
+    };
     let stop = () => {};
     const built: Showing = { epoch, provider, doc, stop: () => stop() };
     provider.on('sync', (synced: boolean) => {

@@ -6,6 +6,7 @@ import { CLOSED } from '#shared/protocol/refusals.ts';
 import { dueOf } from '#shared/rules/due.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { BoardDoc } from '../window/BoardDoc.ts';
+import { Doings } from '../window/Doings.ts';
 import { type Audience, Fanout } from '../window/fanout.ts';
 import type { Asked } from './asked.ts';
 import type { Connection } from './Connection.ts';
@@ -45,6 +46,8 @@ export class Board {
   readonly #fanout: Fanout;
   readonly #mailbox = new Mailbox();
   readonly #presence: Presence;
+  /** What everybody is shown of what the others are doing. */
+  readonly doings: Doings;
   readonly #ring: Ring;
   readonly #connections = new Set<Connection>();
   readonly #retired: () => void;
@@ -73,7 +76,9 @@ export class Board {
     this.#doc = new BoardDoc(newClientId(ids));
     const mail = () => this.#mailbox.deliver(this.#presence.tabs, this.committed);
     const { part, rev } = this.committed;
-    this.#fanout = new Fanout({ clock, doc: this.#doc, audience: audience(this.room), tickMs, mail }, part, rev);
+    const readers = audience(this.room);
+    this.#fanout = new Fanout({ clock, doc: this.#doc, audience: readers, tickMs, mail }, part, rev);
+    this.doings = new Doings(clock, readers, tickMs);
     this.#presence = new Presence(clock, (events) => this.happen(...events));
     this.#ring = new Ring(clock, (asked, settle) => this.submit(asked, settle));
     this.#ring.arm(start.state);
@@ -191,6 +196,7 @@ export class Board {
     this.#ring.stop();
     this.#presence.stop();
     this.#fanout.stop();
+    this.doings.stop();
     this.#doc.destroy();
   }
 

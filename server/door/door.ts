@@ -89,9 +89,7 @@ function refused(refusal: Parameters<typeof refusalSentence>[0], language: 'en' 
 
 function letIn(socket: DoorSocket, guest: Guest, { clock, warn }: DoorPorts, limiter: Limiter): void {
   const { board, face, member } = guest;
-  const doings = new DoingTeller(limiter, guest, (frame) => {
-    socket.volatile.to(board.room).emit('window', Buffer.from(frame));
-  });
+  const doings = new DoingTeller(limiter, guest, (presence) => board.doings.tell(presence, socket.id));
   const broken = (error: unknown) => {
     warn(
       { board: board.id, why: error instanceof Error ? error.stack : String(error) },

@@ -1,7 +1,6 @@
 import type { MemberId } from '#shared/model/ids.ts';
-import type { Doing } from '#shared/protocol/messages.ts';
+import type { Doing, PresenceFrame } from '#shared/protocol/messages.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
-import { presenceFrame } from '../window/frames.ts';
 import { mayCountAsWriting, parseDoing, shownDoing } from './doings.ts';
 import type { Guest } from './handshake.ts';
 import type { Limiter } from './limiter.ts';
@@ -10,11 +9,11 @@ import type { Limiter } from './limiter.ts';
 export class DoingTeller {
   readonly #limiter: Limiter;
   readonly #guest: Guest;
-  readonly #show: (frame: Uint8Array) => void;
+  readonly #show: (presence: PresenceFrame) => void;
   /** The others were told of something that has not ended. */
   #isShown = false;
 
-  constructor(limiter: Limiter, guest: Guest, show: (frame: Uint8Array) => void) {
+  constructor(limiter: Limiter, guest: Guest, show: (presence: PresenceFrame) => void) {
     this.#limiter = limiter;
     this.#guest = guest;
     this.#show = show;
@@ -56,6 +55,6 @@ export class DoingTeller {
     const frame = shownDoing(this.#guest, doing);
     if (!frame) return;
     this.#isShown = doing.doing !== 'nothing';
-    this.#show(presenceFrame(frame));
+    this.#show(frame);
   }
 }

@@ -167,7 +167,9 @@ export class TestPeer {
     messageHandlers[WINDOW.heartbeat] = (_, decoder) =>
       this.#took(() => this.heartbeats.push(decoding.readVarUint(decoder)));
     messageHandlers[WINDOW.presence] = (_, decoder) =>
-      this.#took(() => this.presences.push(JSON.parse(decoding.readVarString(decoder))));
+      this.#took(() => {
+        while (decoding.hasContent(decoder)) this.presences.push(JSON.parse(decoding.readVarString(decoder)));
+      });
     this.doc.on('afterTransaction', () => this.#look());
     provider.on('sync', () => this.#look());
     this.#provider = provider;

@@ -1,6 +1,7 @@
 import { LIMITS } from '#shared/rules/limits.ts';
 import type { DoorServer, DoorSocket } from '../door/doorSocket.ts';
 import type { Audience } from './fanout.ts';
+import { sharedBase64, wireBytes, writeAtOnce } from './oneWrite.ts';
 
 /** The readers of one board's window: a room of Socket.IO. */
 export class RoomAudience implements Audience {
@@ -12,8 +13,16 @@ export class RoomAudience implements Audience {
     this.#room = room;
   }
 
-  show(frame: Uint8Array): void {
-    this.#io.to(this.#room).emit('window', Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength));
+  show(frame: Uint8Array, except: string | null = null): void {
+    const { sockets } = this.#io.sockets;
+    const bytes = wireBytes('window', frame);
+    const others: string[] = [];
+    for (const id of this.#readers) {
+      const conn = sockets.get(id)?.conn;
+      if (id !== except && conn && !writeAtOnce(conn, bytes)) others.push(id);
+    }
+    // Each socket is a room of its own.
+    if (others.length > 0) this.#io.to(others).emit('window', sharedBase64(frame));
   }
 
   get size(): number {

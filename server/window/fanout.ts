@@ -8,8 +8,8 @@ const HEARTBEAT_MS = 15_000;
 
 /** Everybody who reads the window. */
 export interface Audience {
-  /** Sends one frame to all of them. */
-  show(frame: Uint8Array): void;
+  /** Sends one frame to all of them but, if it is given, one connection. */
+  show(frame: Uint8Array, except?: string | null): void;
   /** Lets go of readers who do not keep up. */
   trim(): void;
   /** How many there are. */

@@ -27,10 +27,10 @@ export function heartbeatFrame(rev: number): Uint8Array {
   });
 }
 
-/** What somebody is doing right now. */
-export function presenceFrame(presence: PresenceFrame): Uint8Array {
+/** What some are doing right now, one behind the other. */
+export function presenceFrame(presences: readonly PresenceFrame[]): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, WINDOW.presence);
-    encoding.writeVarString(encoder, JSON.stringify(presence));
+    for (const presence of presences) encoding.writeVarString(encoder, JSON.stringify(presence));
   });
 }

@@ -35,6 +35,8 @@ export const LIMITS = {
   commandsPerMember: { perSecond: 20, burst: 40 },
   commandsPerBoard: { perSecond: 200, perMemberPresent: 5 },
   presencePerMember: { perSecond: 5, burst: 10 },
+  /** How many are shown dragging or editing at once: nobody could follow more. */
+  doingsShown: 40,
   /** Asking for the document: once when a tab connects, and again after a gap. */
   questionsPerMember: { perSecond: 5, burst: 60 },
   /** Different codes of an address that lead nowhere: so many are free, each further one waits its turn. */
