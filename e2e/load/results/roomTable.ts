@@ -22,6 +22,7 @@ const HEAD = [
   'event loop late p50 / p99 / longest, ms',
   'load CPU',
   'load late p99, ms',
+  'other CPU',
   'whole',
 ];
 
@@ -43,6 +44,7 @@ export function roomTable(rows: readonly Row[]): string {
         ms(figures.delayP50, figures.delayP99, figures.delayMax),
         loadCpu,
         ms(figures.lateP99),
+        share(figures.othersCpu),
         why === '' ? 'yes' : `no: ${why}`,
       ];
     }),

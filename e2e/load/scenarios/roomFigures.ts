@@ -12,6 +12,8 @@ export const ROOM_FIGURES = z.object({
   faults: z.array(z.string()),
   serverCpu: figure,
   loadCpu: figure,
+  /** Cores that something else on the machine used meanwhile. */
+  othersCpu: figure,
   usPerDelivery: figure,
   deliveredPerSecond: figure,
   sightP50: figure,

@@ -9,6 +9,8 @@ const READY = /(?:ready|running) .*?(http:\/\/\S+)/;
 const START_MS = 120_000;
 
 const SAMPLE = z.object({
+  /** On the process's own clock, ms. */
+  at: z.number(),
   cpuMs: z.number(),
   rss: z.number(),
   heapUsed: z.number(),
@@ -28,9 +30,14 @@ export type Sample = z.output<typeof SAMPLE>;
 export class ServerUnderLoad {
   readonly url: string;
   readonly #child: ChildProcess;
+  readonly #asked: ((answer: unknown) => void)[] = [];
 
   private constructor(child: ChildProcess, url: string) {
     this.#child = child;
+    child.on('message', (answer) => this.#asked.shift()?.(answer));
+    child.once('exit', () => {
+      for (const answer of this.#asked.splice(0)) answer(null);
+    });
     this.url = url;
   }
 
@@ -66,9 +73,10 @@ export class ServerUnderLoad {
 
   /** Asks the process how it is. `reset`: from now on; `gc`: after it has collected its garbage. */
   async sample(how: 'now' | 'reset' | 'gc' = 'now'): Promise<Sample> {
+    // Answers come in the order of the questions.
+    const answer = new Promise<unknown>((resolve) => this.#asked.push(resolve));
     this.#child.send(how);
-    const [answer]: unknown[] = await once(this.#child, 'message');
-    return SAMPLE.parse(answer);
+    return SAMPLE.parse(await answer);
   }
 
   /** Ends it as it is meant to be ended, or, when it will not, as a power cut would. */

@@ -29,6 +29,7 @@ if (isMainThread && process.send && process.channel) {
     const { user, system } = process.cpuUsage();
     const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage();
     process.send?.({
+      at: performance.now(),
       cpuMs: (user + system) / 1_000,
       rss,
       heapUsed,

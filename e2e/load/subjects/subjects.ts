@@ -1,11 +1,15 @@
 import { floor } from './floor.ts';
 import { hocuspocus } from './hocuspocus.ts';
 import { ours } from './ours/ours.ts';
+import { relay } from './relay.ts';
 import type { Subject } from './Subject.ts';
+import { yWebsocket } from './yWebsocket.ts';
 
 const PEERS: Readonly<Record<string, () => Subject>> = {
   hocuspocus: () => hocuspocus(),
   hocuspocusBatching: () => hocuspocus(20),
+  yWebsocket: () => yWebsocket,
+  relay: () => relay,
   floor: () => floor,
 };
 

@@ -75,6 +75,13 @@ export class SocketIoLine {
     this.#line.sayBinary(bytes, `451-${JSON.stringify([event, { _placeholder: true, num: 0 }])}`);
   }
 
+  /** An event with a text and two attachments. */
+  emitPair(event: string, text: string, one: Uint8Array, other: Uint8Array): void {
+    const [first, second] = [0, 1].map((num) => ({ _placeholder: true, num }));
+    this.#line.sayBinary(one, `452-${JSON.stringify([event, text, first, second])}`);
+    this.#line.sayBinary(other);
+  }
+
   /** Asks something whose body is bytes. Returns the number its answer will carry. */
   askBinary(event: string, bytes: Uint8Array): number {
     const id = this.#nextId++;
