@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { LOAD_CORE, pinned } from './servers/pinned.ts';
+
+const RUN = fileURLToPath(new URL('./runLoad.ts', import.meta.url));
+
+/** Measures once, in a process of its own on the load's core. Resolves with what it found. Rejects with what it said. */
+export function runJob(job: unknown): Promise<unknown> {
+  const node = [process.execPath, '--import', 'tsx', RUN, JSON.stringify(job)] as const;
+  const [command, ...args] = pinned(LOAD_CORE, [...node]);
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  let wrong = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    wrong = (wrong + text).slice(-4_000);
+  });
+  return new Promise((resolve, reject) => {
+    child.once('close', (code) => {
+      const last = said.trimEnd().split('\n').at(-1) ?? '';
+      if (code === 0 && last.startsWith('{')) resolve(JSON.parse(last));
+      else reject(new Error(`the load ended with ${code}: ${wrong}`));
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { roomTable } from '../results/roomTable.ts';
+import { runJob } from '../runJob.ts';
+import { ROOM_FIGURES, type RoomFigures } from './roomFigures.ts';
+import type { Section, Settings } from './Scenario.ts';
+
+/** Measures every subject under the same load, one after the other. A subject that cannot even gather its people has failed. */
+export async function measureRooms(
+  { subjects, server, acts, shows, seconds, seed, isQuick }: Settings,
+  size: { readonly rooms: number; readonly people: number },
+  key: string,
+  title: string,
+): Promise<Section> {
+  const load = { ...size, acts, shows, seconds, warmUp: isQuick ? 1 : 5, seed };
+  const rows: { readonly subject: string; readonly figures: RoomFigures | null; readonly why: string }[] = [];
+  for (const subject of subjects) {
+    try {
+      const figures = ROOM_FIGURES.parse(await runJob({ subject, server, load }));
+      rows.push({ subject, figures, why: figures.faults.join(', ') });
+    } catch (error) {
+      rows.push({ subject, figures: null, why: error instanceof Error ? error.message : String(error) });
+    }
+    console.error(`${title}: ${subject} ${rows.at(-1)?.why || 'whole'}`);
+  }
+  const faults = rows.flatMap(({ subject, why }) => (subject === 'ours' && why !== '' ? [why] : []));
+  return { key, text: `### ${title}\n\n${roomTable(rows)}`, faults };
+}
