@@ -1,13 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { Report } from '#shared/report/report.ts';
+import type { PrintFor } from '../pdf/pdfPress.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { Workshop } from '../testing/Workshop.ts';
 
+let slow: (of: PrintFor) => void = () => undefined;
 const reported: Report[] = [];
 const bytes = (text: string) => new TextEncoder().encode(text);
 const press = {
-  canvas: async () => bytes('%PDF-1.7'),
+  // A poster is never done.
+  canvas: async (_: CanvasSheet, paper: string, of: PrintFor) => {
+    if (paper === 'a1') {
+      slow(of);
+      await new Promise((_, reject) => of.signal?.addEventListener('abort', () => reject(of.signal?.reason)));
+    }
+    return bytes('%PDF-1.7');
+  },
   picture: async (_: CanvasSheet, size: string) => bytes(size),
   report: async (report: Report) => {
     reported.push(report);
@@ -49,6 +58,22 @@ describe('what can be taken home', () => {
     expect(await response.text()).toBe('screen');
     expect(await (await picture('?size=print')).text()).toBe('print');
     expect((await picture('?size=40000')).status).toBe(400);
+  });
+
+  it('[PRESS-2] ends the work when whoever asked hangs up, and knows whose board it is', async () => {
+    const cancel = new AbortController();
+    const asked = fetch(`${server.url}${at}/export/canvas.pdf?paper=a1`, {
+      headers: bearer(workshop.opened.token),
+      signal: cancel.signal,
+    });
+    const { board, signal } = await new Promise<PrintFor>((resolve) => {
+      slow = resolve;
+    });
+    expect(board).toBe(workshop.opened.board.id);
+    cancel.abort();
+    await expect(asked).rejects.toThrow();
+    await expect.poll(() => signal?.aborted, { interval: 5 }).toBe(true);
+    expect(server.logged).toEqual([]);
   });
 
   it('[REPORT-4] prints the report at any time, and it says that it was made in the middle', async () => {

@@ -14,7 +14,7 @@ export function exportReport(ports: HttpPorts): Route {
     const { language } = part.board;
     const say = sayFor(language);
     const report = boardReport(part, say, language);
-    const pdf = await printed(ports, board, (press) => press.report(report));
+    const pdf = await printed(ports, board, response, (press, of) => press.report(report, of));
     sendFile(response, 'application/pdf', `${report.name}, ${say('report.file')} ${report.date}.pdf`, pdf);
   };
 }
