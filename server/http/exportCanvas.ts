@@ -4,7 +4,7 @@ import { canvasHtml } from '#shared/canvas/canvasHtml.ts';
 import { canvasNow } from '#shared/canvas/canvasNow.ts';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { Board } from '../boards/Board.ts';
-import type { PrintFor } from '../pdf/pdfPress.ts';
+import type { Print, PrintFor } from '../pdf/pdfPress.ts';
 import { QueueFull } from '../threads/workQueue.ts';
 import { goneOf } from './goneOf.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -23,7 +23,7 @@ export function exportCanvas(ports: HttpPorts): Route {
     if (!paper.success) throw new HttpRefusal('malformed');
     const { board, sheet } = await canvasOf(ports, request);
     const pdf = await printed(ports, board, response, (press, of) => press.canvas(sheet, paper.data, of));
-    sendFile(response, 'application/pdf', `${sheet.name} ${sheet.date}.pdf`, pdf);
+    sendPrint(response, 'application/pdf', `${sheet.name} ${sheet.date}.pdf`, pdf);
   };
 }
 
@@ -34,7 +34,7 @@ export function exportPicture(ports: HttpPorts): Route {
     if (!size.success) throw new HttpRefusal('malformed');
     const { board, sheet } = await canvasOf(ports, request);
     const png = await printed(ports, board, response, (press, of) => press.picture(sheet, size.data, of));
-    sendFile(response, 'image/png', `${sheet.name} ${sheet.date}.png`, png);
+    sendPrint(response, 'image/png', `${sheet.name} ${sheet.date}.png`, png);
   };
 }
 
@@ -64,8 +64,8 @@ export async function printed(
   ports: HttpPorts,
   board: Board,
   response: Response,
-  print: (press: Press, of: PrintFor) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+  print: (press: Press, of: PrintFor) => Promise<Print>,
+): Promise<Print> {
   if (!ports.press) throw new HttpRefusal('retry');
   const signal = goneOf(response);
   return print(ports.press, { board: board.id, signal }).catch((error: unknown) => {
@@ -75,6 +75,13 @@ export async function printed(
     ports.warn({ board: board.id, why: String(error) }, 'an export was not printed');
     throw new HttpRefusal('retry');
   });
+}
+
+/** Hands a print over, and tells the signs in it that no font has (docs/protocol.md). */
+export function sendPrint(response: Response, type: string, name: string, { bytes, missing }: Print): void {
+  const told = missing.map(({ code, place }) => (place === '' ? code : `${code};in="${encodeURIComponent(place)}"`));
+  if (told.length > 0) response.set('Fikabord-Missing-Glyphs', told.join(', '));
+  sendFile(response, type, name, bytes);
 }
 
 /** Hands a file over under a name every system can keep. */

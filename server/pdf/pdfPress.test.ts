@@ -14,7 +14,8 @@ const BOXES: readonly BoxId[] = ['vision', 'measures', 'importance', 'impact', '
 const press = createPdfPress(PATIENT);
 afterAll(() => press.close());
 
-const print = async (sheet: CanvasSheet, paper: 'a4' | 'a3' | 'a1' = 'a4') => readPdf(await press.canvas(sheet, paper));
+const print = async (sheet: CanvasSheet, paper: 'a4' | 'a3' | 'a1' = 'a4') =>
+  readPdf((await press.canvas(sheet, paper)).bytes);
 const filled = (content: (id: BoxId) => readonly SheetLine[]) =>
   boxes(Object.fromEntries(BOXES.map((id) => [id, content(id)])));
 const shape = (of: readonly (SheetLine | TaggedItem)[]): TaggedItem[] =>
@@ -210,7 +211,7 @@ describe('the press', { timeout: SLOW }, () => {
     const other = createPdfPress(PATIENT);
     const sheet = { ...TEST_KITCHEN, forceField: TEST_KITCHEN_FORCES };
     const [a, b] = await Promise.all([press.canvas(sheet, 'a4'), other.canvas(structuredClone(sheet), 'a4')]);
-    expect(Buffer.compare(a, b)).toBe(0);
+    expect(Buffer.compare(a.bytes, b.bytes)).toBe(0);
     await other.close();
   });
 
@@ -239,14 +240,17 @@ describe('the press', { timeout: SLOW }, () => {
     const cancelling = createPdfPress({ ...PATIENT, log });
     const cancel = new AbortController();
     const of = { board: 'a', signal: cancel.signal };
-    const long = { ...TEST_KITCHEN, boxes: filled(() => lines(...Array.from({ length: 1_000 }, (_, i) => `Line ${i}`))) };
+    const long = {
+      ...TEST_KITCHEN,
+      boxes: filled(() => lines(...Array.from({ length: 1_000 }, (_, i) => `Line ${i}`))),
+    };
     const first = cancelling.canvas(long, 'a4', of);
     const cancelled = expect(first).rejects.toThrow('changed my mind');
     const next = cancelling.canvas(TEST_KITCHEN, 'a4', { board: 'a' });
     await cancelling.canvas(TEST_KITCHEN, 'a3', { board: 'b' });
     cancel.abort(new Error('changed my mind'));
     await cancelled;
-    expect((await next).length).toBeGreaterThan(1_000);
+    expect((await next).bytes.length).toBeGreaterThan(1_000);
     // What another board asked for did not wait; the cancelled one was at work until then.
     expect(said).toEqual(['canvas printed', 'canvas cancelled', 'canvas printed']);
     await cancelling.close();

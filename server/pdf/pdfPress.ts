@@ -7,6 +7,7 @@ import { runThread } from '../threads/runThread.ts';
 import { threadEntry } from '../threads/threadEntry.ts';
 import { createWorkQueue } from '../threads/workQueue.ts';
 import { createFontShelf } from './fontShelf.ts';
+import { type MissingSign, missingSigns, missingText } from './missingSigns.ts';
 import type { PressJob } from './pressJob.ts';
 import { printedReport } from './printedReport.ts';
 import { type Paper, type PrintedSheet, printedSheet } from './printedSheet.ts';
@@ -22,6 +23,8 @@ const TIMEOUT_MS = 20_000;
 const REPORT_TIMEOUT_MS = 120_000;
 /** A picture for screens, and one for A4 at 300 dots per inch. */
 const PICTURES = { screen: { width: 1920, dpi: null }, print: { width: 3508, dpi: 300 } } as const;
+/** Signs that are told one by one where they are drawn as boxes. */
+const TOLD_ON_PAGE = 8;
 const ENTRY = threadEntry(import.meta.url, 'pdfWorker');
 const NAMES: Readonly<Record<PrintedSheet['main'], string>> = { '/main.typ': 'canvas', '/report.typ': 'report' };
 
@@ -35,6 +38,12 @@ export interface PrintFor {
   readonly signal?: AbortSignal;
 }
 
+/** A file, and the signs in it that no font has: boxes stand in their place, and the page says so. */
+export interface Print {
+  readonly bytes: Uint8Array;
+  readonly missing: readonly MissingSign[];
+}
+
 /** Turns sheets into PDFs and pictures. Nothing is loaded before the first one. */
 export interface PdfPress {
   /**
@@ -42,11 +51,11 @@ export interface PdfPress {
    * they may be handed out again. Rejects with QueueFull when too many wait, after too long at work, when the page does
    * not compile, with the signal's reason once that aborts, once closed.
    */
-  canvas(sheet: CanvasSheet, paper: Paper, of?: PrintFor): Promise<Uint8Array>;
+  canvas(sheet: CanvasSheet, paper: Paper, of?: PrintFor): Promise<Print>;
   /** The canvas alone, without further pages, as a PNG. */
-  picture(sheet: CanvasSheet, size: PictureSize, of?: PrintFor): Promise<Uint8Array>;
+  picture(sheet: CanvasSheet, size: PictureSize, of?: PrintFor): Promise<Print>;
   /** Everything the group made as a PDF. As for the canvas: equal reports give equal bytes. */
-  report(report: Report, of?: PrintFor): Promise<Uint8Array>;
+  report(report: Report, of?: PrintFor): Promise<Print>;
   /** Ends the running exports, refuses the waiting ones, and resolves when no worker is left. */
   close(): Promise<void>;
 }
@@ -63,6 +72,11 @@ export interface PdfPressOptions {
   readonly timeoutMs?: number;
 }
 
+/** What the page says of signs it cannot draw; null: it draws all. */
+function toldOnPage({ missingSigns: words }: PrintedSheet, missing: readonly MissingSign[]): string | null {
+  return missing.length === 0 ? null : words.replace('{signs}', missingText(missing, TOLD_ON_PAGE));
+}
+
 export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPress {
   const shelf = createFontShelf();
   const queue = createWorkQueue({
@@ -70,7 +84,7 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     waiting: LIMITS.exportsWaiting.all,
     waitingOfOne: LIMITS.exportsWaiting.ofBoard,
   });
-  const recent = createRecentPrints<Uint8Array>(KEPT);
+  const recent = createRecentPrints<Print>(KEPT);
   const running = new Set<Promise<unknown>>();
   const closing = new AbortController();
   let compiler: Promise<WebAssembly.Module> | null = null;
@@ -83,30 +97,27 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     return compiler;
   }
 
-  async function print(
-    printed: PrintedSheet,
-    picture: PressJob['picture'],
-    cancelled: AbortSignal,
-  ): Promise<Uint8Array> {
+  async function print(printed: PrintedSheet, picture: PressJob['picture'], cancelled: AbortSignal): Promise<Print> {
     const began = performance.now();
     const took = () => ({ ms: Math.round(performance.now() - began) });
     const signal = AbortSignal.any([cancelled, closing.signal]);
     const [wasm, fonts] = await Promise.all([module(), shelf.take(printed.fonts)]);
+    const missing = missingSigns(printed.content, fonts);
     const data: PressJob = {
       module: wasm,
       fonts,
       main: printed.main,
       sources: TYPST_SOURCES,
-      data: printed.data,
+      data: JSON.stringify({ ...printed.content, missing: toldOnPage(printed, missing) }),
       picture,
     };
     const limit = timeoutMs ?? (printed.main === '/report.typ' ? REPORT_TIMEOUT_MS : TIMEOUT_MS);
     const run = runThread<Uint8Array>({ entry: ENTRY, data, timeoutMs: limit, signal });
     running.add(run);
     try {
-      const pdf = await run;
-      log?.info({ ...took(), bytes: pdf.length }, `${NAMES[printed.main]} printed`);
-      return pdf;
+      const bytes = await run;
+      log?.info({ ...took(), bytes: bytes.length }, `${NAMES[printed.main]} printed`);
+      return { bytes, missing };
     } catch (error) {
       if (cancelled.aborted) log?.info(took(), `${NAMES[printed.main]} cancelled`);
       else log?.warn({ ...took(), err: error }, `${NAMES[printed.main]} not printed`);
@@ -120,10 +131,14 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     printed: PrintedSheet,
     { board, signal }: PrintFor = {},
     picture: PressJob['picture'] = null,
-  ): Promise<Uint8Array> {
+  ): Promise<Print> {
     closing.signal.throwIfAborted();
     const kind = `${printed.main} ${picture?.width ?? 'pdf'} `;
-    const key = createHash('sha256').update(kind).update(printed.data).digest('hex');
+    const key = createHash('sha256')
+      .update(kind)
+      .update(JSON.stringify(printed.content))
+      .update(printed.missingSigns)
+      .digest('hex');
     const make = (cancelled: AbortSignal) =>
       queue.add({ of: board ?? key, signal: cancelled }, () => print(printed, picture, cancelled));
     return recent.get(key, make, signal);
