@@ -79,8 +79,9 @@ describe('signs that no font has', () => {
   });
 
   it('are told one by one up to a number, and then counted', () => {
-    const many = Array.from({ length: 10 }, (_, i) => ({ code: `U+${i}`, place: i === 0 ? 'Vision' : '' }));
-    expect(missingText(many, 3)).toBe('U+0 (Vision), U+1, U+2 + 7');
+    const many = Array.from({ length: 10 }, (_, i) => ({ code: `U+${i}`, place: i < 2 ? 'Vision' : '' }));
+    expect(missingText(many, 3)).toBe('U+0, U+1 (Vision), U+2 + 7');
+    expect(missingText(many, 1)).toBe('U+0 (Vision) + 9');
   });
 });
 

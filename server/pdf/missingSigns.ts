@@ -32,9 +32,12 @@ export function missingSigns(content: unknown, fonts: readonly Uint8Array[]): re
   return [...found.values()];
 }
 
-/** `U+A9E0 (Vision and mission), U+11A00 (Resources)`: `most` of them, and how many more. */
+/** `U+A9E0, U+A9E1 (Vision and mission), U+11A00 (Resources)`: `most` of them, and how many more. */
 export function missingText(missing: readonly MissingSign[], most: number): string {
-  const told = missing.slice(0, most).map(({ code, place }) => (place === '' ? code : `${code} (${place})`));
+  const told = missing.slice(0, most).map(({ code, place }, at) => {
+    const goesOn = at + 1 < most && missing[at + 1]?.place === place;
+    return place === '' || goesOn ? code : `${code} (${place})`;
+  });
   const more = missing.length - told.length;
   return told.join(', ') + (more > 0 ? ` + ${more}` : '');
 }
