@@ -17,6 +17,7 @@ export default defineConfig({
         main: 'server/main.ts',
         ops: 'server/ops.ts',
         sqliteWorker: 'server/storage/sqliteWorker.ts',
+        judgeWorker: 'server/imports/judgeWorker.ts',
         pdfWorker: 'server/pdf/pdfWorker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -17,6 +17,7 @@ import { Doorman } from './http/Doorman.ts';
 import { httpApp } from './http/httpApp.ts';
 import { lanAddresses } from './http/lan.ts';
 import type { Press } from './http/ports.ts';
+import { createFileJudge, type FileJudge } from './imports/fileJudge.ts';
 import type { BoardStore } from './storage/BoardStore.ts';
 import { RoomAudience } from './window/RoomAudience.ts';
 
@@ -36,6 +37,8 @@ export interface AppPorts {
   readonly config: Config;
   /** What prints the canvas; without one, exports are refused. */
   readonly press?: Press;
+  /** What reads files that are brought in, unless the usual one does. */
+  readonly judge?: FileJudge;
   /** The built client's folder; without one (or an empty one) only the API is served. */
   readonly clientDir?: string;
   /** Milliseconds between two window frames of a busy board; 0 sends every change at once. */
@@ -86,6 +89,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const allowance = new Allowance(clock, config.boardsPerHour, () =>
     warn({}, 'an address has created as many boards as it may in an hour'),
   );
+  const judge = ports.judge ?? createFileJudge({ warn });
   const seen = (request: IncomingMessage) => asExpressSees(request, app);
   const retention = new Retention({ registry, store, clock, days: config.retentionDays, log });
   retention.start();
@@ -96,7 +100,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
-    { registry, retention, doorman, allowance, clock, ids, config, press, lanAddresses, warn },
+    { registry, retention, doorman, allowance, clock, ids, config, press, judge, lanAddresses, warn },
     () => isReady,
     client && clientFiles(client),
   );
@@ -120,6 +124,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       isReady = false;
       retention.stop();
       server.close();
+      judge.close();
       await registry.close();
       const closed = io.close();
       for (const line of lines) hangUp(line);

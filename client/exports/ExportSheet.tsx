@@ -30,8 +30,10 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
     setTold(null);
     const saved = await saving.save(file);
     const name = say(label);
-    if (saved.ok) setTold({ text: say('exports.saved', { name }), failed: false });
-    else if (saved.why === 'cancelled') setTold({ text: say('exports.cancelled', { name }), failed: false });
+    if (saved.ok) {
+      const missing = saved.missing && ` ${say('exports.missing', { signs: saved.missing })}`;
+      setTold({ text: say('exports.saved', { name }) + missing, failed: false });
+    } else if (saved.why === 'cancelled') setTold({ text: say('exports.cancelled', { name }), failed: false });
     else setTold({ text: saved.say || say(`exports.${saved.why}`), failed: true });
   };
   return (

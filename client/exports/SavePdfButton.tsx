@@ -15,7 +15,7 @@ export function SavePdfButton({
   const { file, save } = useSaving();
   const press = async () => {
     const saved = await save(`canvas.pdf?paper=${paper}`);
-    if (saved.ok) toast(say('canvasView.saved'));
+    if (saved.ok) toast(saved.missing ? say('exports.missing', { signs: saved.missing }) : say('canvasView.saved'));
     else if (saved.why !== 'cancelled') toast(saved.say || say('canvasView.notSaved'));
   };
   return (

@@ -54,6 +54,14 @@ describe('everything that can be taken home', () => {
     expect(status()).toBe('Saved: Report');
   });
 
+  it('[PRESS-3] says which signs are boxes in the file', async () => {
+    const headers = { 'fikabord-missing-glyphs': 'U+A9E0;in="Vision"' };
+    answer = async () => new Response('%PDF', { headers });
+    await open();
+    await press('Save: Report');
+    expect(status()).toBe('Saved: Report No font here has \ua9e0 U+A9E0 (Vision): boxes stand in their place.');
+  });
+
   it('says what is under way, and can be cancelled', async () => {
     answer = (signal) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('cancelled'))));

@@ -24,7 +24,7 @@ it('takes the plain one where there is no other, or a broken one', () => {
 describe('saving a file', () => {
   it('shows the token where cookies are refused, and nothing where they are not', async () => {
     const refusing = answers(async () => new Response('%PDF'));
-    expect(await saveExport({ ...wanted, token: 'secret' })).toEqual({ ok: true });
+    expect(await saveExport({ ...wanted, token: 'secret' })).toEqual({ ok: true, missing: '' });
     expect(refusing.mock.calls[0]?.[0]).toBe('/api/boards/AB12-CD34/export/canvas.pdf?paper=a3');
     expect(headersOf(refusing).get('authorization')).toBe('Bearer secret');
     const keeping = answers(async () => new Response('%PDF'));

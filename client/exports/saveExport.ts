@@ -1,3 +1,5 @@
+import { missingIn } from './missingIn.ts';
+
 export type Paper = 'a4' | 'a3' | 'a1';
 
 /** One file the server makes of a board. */
@@ -13,9 +15,12 @@ export interface Wanted {
   readonly signal?: AbortSignal;
 }
 
-/** `say` is the server's sentence, empty where it gave none; `cancelled`: whoever asked changed their mind. */
+/**
+ * `missing`: signs no font of the server has, which are boxes in the file, as a reader is told them; empty: none.
+ * `say` is the server's sentence, empty where it gave none; `cancelled`: whoever asked changed their mind.
+ */
 export type Saved =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly missing: string }
   | { readonly ok: false; readonly why: 'cancelled' | 'offline' | 'refused'; readonly say: string };
 
 /** The file's name out of `Content-Disposition`: the one in any script before the plain one. */
@@ -42,7 +47,7 @@ export async function saveExport({ code, file, token, language, signal }: Wanted
     });
     if (!answer.ok) return { ok: false, why: 'refused', say: await sentenceIn(answer) };
     save(await answer.blob(), fileNameIn(answer.headers.get('content-disposition')) ?? file.replace(/\?.*/, ''));
-    return { ok: true };
+    return { ok: true, missing: missingIn(answer.headers.get('fikabord-missing-glyphs')) };
   } catch {
     return { ok: false, why: signal?.aborted ? 'cancelled' : 'offline', say: '' };
   }

@@ -4,7 +4,9 @@ import { canvasHtml } from '#shared/canvas/canvasHtml.ts';
 import { canvasNow } from '#shared/canvas/canvasNow.ts';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { Board } from '../boards/Board.ts';
-import { PressFull } from '../pdf/pressQueue.ts';
+import type { Print, PrintFor } from '../pdf/pdfPress.ts';
+import { QueueFull } from '../threads/workQueue.ts';
+import { goneOf } from './goneOf.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { requireOwner } from './identity.ts';
 import type { HttpPorts, Press } from './ports.ts';
@@ -20,8 +22,8 @@ export function exportCanvas(ports: HttpPorts): Route {
     const paper = PAPER.safeParse(request.query.paper);
     if (!paper.success) throw new HttpRefusal('malformed');
     const { board, sheet } = await canvasOf(ports, request);
-    const pdf = await printed(ports, board, (press) => press.canvas(sheet, paper.data));
-    sendFile(response, 'application/pdf', `${sheet.name} ${sheet.date}.pdf`, pdf);
+    const pdf = await printed(ports, board, response, (press, of) => press.canvas(sheet, paper.data, of));
+    sendPrint(response, 'application/pdf', `${sheet.name} ${sheet.date}.pdf`, pdf);
   };
 }
 
@@ -31,8 +33,8 @@ export function exportPicture(ports: HttpPorts): Route {
     const size = SIZE.safeParse(request.query.size);
     if (!size.success) throw new HttpRefusal('malformed');
     const { board, sheet } = await canvasOf(ports, request);
-    const png = await printed(ports, board, (press) => press.picture(sheet, size.data));
-    sendFile(response, 'image/png', `${sheet.name} ${sheet.date}.png`, png);
+    const png = await printed(ports, board, response, (press, of) => press.picture(sheet, size.data, of));
+    sendPrint(response, 'image/png', `${sheet.name} ${sheet.date}.png`, png);
   };
 }
 
@@ -54,18 +56,32 @@ async function canvasOf(ports: HttpPorts, request: Request): Promise<{ board: Bo
   return { board, sheet: canvasNow(part, sayFor(language), language) };
 }
 
-/** What the press makes of a board. Refuses: busy when too many wait, retry when it fails or there is none. */
+/**
+ * What the press makes of a board, as long as somebody waits for it. Refuses: busy when too many wait, retry when it
+ * fails or there is none.
+ */
 export async function printed(
   ports: HttpPorts,
   board: Board,
-  print: (press: Press) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+  response: Response,
+  print: (press: Press, of: PrintFor) => Promise<Print>,
+): Promise<Print> {
   if (!ports.press) throw new HttpRefusal('retry');
-  return print(ports.press).catch((error: unknown) => {
-    if (error instanceof PressFull) throw new HttpRefusal('busy');
+  const signal = goneOf(response);
+  return print(ports.press, { board: board.id, signal }).catch((error: unknown) => {
+    if (error instanceof QueueFull) throw new HttpRefusal('busy');
+    // Whoever asked is gone: nobody reads the answer, and nothing failed.
+    if (signal.aborted) throw new HttpRefusal('retry');
     ports.warn({ board: board.id, why: String(error) }, 'an export was not printed');
     throw new HttpRefusal('retry');
   });
+}
+
+/** Hands a print over, and tells the signs in it that no font has (docs/protocol.md). */
+export function sendPrint(response: Response, type: string, name: string, { bytes, missing }: Print): void {
+  const told = missing.map(({ code, place }) => (place === '' ? code : `${code};in="${encodeURIComponent(place)}"`));
+  if (told.length > 0) response.set('Fikabord-Missing-Glyphs', told.join(', '));
+  sendFile(response, type, name, bytes);
 }
 
 /** Hands a file over under a name every system can keep. */

@@ -1,17 +1,31 @@
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { Report } from '#shared/report/report.ts';
+import type { PrintFor } from '../pdf/pdfPress.ts';
+import { plainPrint } from '../pdf/testing/plainPrint.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { Workshop } from '../testing/Workshop.ts';
 
+let slow: (of: PrintFor) => void = () => undefined;
 const reported: Report[] = [];
-const bytes = (text: string) => new TextEncoder().encode(text);
 const press = {
-  canvas: async () => bytes('%PDF-1.7'),
-  picture: async (_: CanvasSheet, size: string) => bytes(size),
+  // A poster is never done.
+  canvas: async (_: CanvasSheet, paper: string, of: PrintFor) => {
+    if (paper === 'a1') {
+      slow(of);
+      await new Promise((_, reject) => of.signal?.addEventListener('abort', () => reject(of.signal?.reason)));
+    }
+    return plainPrint('%PDF-1.7');
+  },
+  picture: async (_: CanvasSheet, size: string) =>
+    plainPrint(size, [
+      { code: 'U+A9E0', place: 'Éa, "b"' },
+      { code: 'U+11A00', place: '' },
+    ]),
   report: async (report: Report) => {
     reported.push(report);
-    return bytes('%PDF-1.7 report');
+    return plainPrint('%PDF-1.7 report');
   },
 };
 
@@ -49,6 +63,26 @@ describe('what can be taken home', () => {
     expect(await response.text()).toBe('screen');
     expect(await (await picture('?size=print')).text()).toBe('print');
     expect((await picture('?size=40000')).status).toBe(400);
+  });
+
+  it('[PRESS-3] tells which signs no font has, and where they stand, in plain ASCII', async () => {
+    const told = async (file: string) =>
+      (await get(`${at}/export/${file}`, bearer(workshop.opened.token))).headers.get('fikabord-missing-glyphs');
+    expect(await told('canvas.png')).toBe('U+A9E0;in="%C3%89a%2C%20%22b%22", U+11A00');
+    expect(await told('canvas.pdf')).toBeNull();
+  });
+
+  it('[PRESS-2] ends the work when whoever asked hangs up, and knows whose board it is', async () => {
+    const path = `${server.url}${at}/export/canvas.pdf?paper=a1`;
+    const asked = request(path, { headers: bearer(workshop.opened.token) }).on('error', () => {});
+    asked.end();
+    const { board, signal } = await new Promise<PrintFor>((resolve) => {
+      slow = resolve;
+    });
+    expect(board).toBe(workshop.opened.board.id);
+    asked.destroy();
+    await expect.poll(() => signal?.aborted, { interval: 5 }).toBe(true);
+    expect(server.logged).toEqual([]);
   });
 
   it('[REPORT-4] prints the report at any time, and it says that it was made in the middle', async () => {

@@ -1,5 +1,5 @@
 import { boardReport } from '#shared/report/boardReport.ts';
-import { printed, sendFile } from './exportCanvas.ts';
+import { printed, sendPrint } from './exportCanvas.ts';
 import { requireOwner } from './identity.ts';
 import type { HttpPorts } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
@@ -14,7 +14,7 @@ export function exportReport(ports: HttpPorts): Route {
     const { language } = part.board;
     const say = sayFor(language);
     const report = boardReport(part, say, language);
-    const pdf = await printed(ports, board, (press) => press.report(report));
-    sendFile(response, 'application/pdf', `${report.name}, ${say('report.file')} ${report.date}.pdf`, pdf);
+    const pdf = await printed(ports, board, response, (press, of) => press.report(report, of));
+    sendPrint(response, 'application/pdf', `${report.name}, ${say('report.file')} ${report.date}.pdf`, pdf);
   };
 }

@@ -9,6 +9,7 @@ import { fullBoard } from '#shared/testing/fullBoard.ts';
 import en from '#shared/words/en.json' with { type: 'json' };
 import fr from '#shared/words/fr.json' with { type: 'json' };
 import { sayIn } from '#shared/words/say.ts';
+import { plainPrint } from '../pdf/testing/plainPrint.ts';
 import { sqliteStand } from '../storage/contract/sqliteStand.ts';
 import { MemoryStore, type Shelf } from '../storage/MemoryStore.ts';
 import { TestServer } from '../testing/TestServer.ts';
@@ -19,10 +20,10 @@ const printed: CanvasSheet[] = [];
 const press = {
   canvas: async (sheet: CanvasSheet) => {
     printed.push(sheet);
-    return new TextEncoder().encode('%PDF-1.7');
+    return plainPrint('%PDF-1.7');
   },
-  picture: async () => new TextEncoder().encode('PNG'),
-  report: async () => new TextEncoder().encode('%PDF-1.7'),
+  picture: async () => plainPrint('PNG'),
+  report: async () => plainPrint('%PDF-1.7'),
 };
 
 let shelf: Shelf;

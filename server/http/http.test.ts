@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
+import { plainPrint } from '../pdf/testing/plainPrint.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { post, Workshop } from '../testing/Workshop.ts';
 
 const NEW = { template: 'cop-bootstrap', title: 'Crafters' };
 const printed: { sheet: CanvasSheet; paper: string }[] = [];
 const press = {
-  picture: async () => new Uint8Array(),
-  report: async () => new Uint8Array(),
+  picture: async () => plainPrint(''),
+  report: async () => plainPrint(''),
   canvas: async (sheet: CanvasSheet, paper: string) => {
     printed.push({ sheet, paper });
-    return new TextEncoder().encode('%PDF-1.7');
+    return plainPrint('%PDF-1.7');
   },
 };
 

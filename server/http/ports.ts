@@ -5,14 +5,16 @@ import type { Clock } from '../boards/clock.ts';
 import type { Ids } from '../boards/ids.ts';
 import type { Retention } from '../boards/Retention.ts';
 import type { Config } from '../config.ts';
+import type { FileJudge } from '../imports/fileJudge.ts';
+import type { Print, PrintFor } from '../pdf/pdfPress.ts';
 import type { Allowance } from './Allowance.ts';
 import type { Doorman } from './Doorman.ts';
 
 /** What prints the canvas and the report. */
 export interface Press {
-  canvas(sheet: CanvasSheet, paper: 'a4' | 'a3' | 'a1'): Promise<Uint8Array>;
-  picture(sheet: CanvasSheet, size: 'screen' | 'print'): Promise<Uint8Array>;
-  report(report: Report): Promise<Uint8Array>;
+  canvas(sheet: CanvasSheet, paper: 'a4' | 'a3' | 'a1', of: PrintFor): Promise<Print>;
+  picture(sheet: CanvasSheet, size: 'screen' | 'print', of: PrintFor): Promise<Print>;
+  report(report: Report, of: PrintFor): Promise<Print>;
 }
 
 /** What the HTTP side works with. */
@@ -25,6 +27,8 @@ export interface HttpPorts {
   readonly ids: Ids;
   readonly config: Config;
   readonly press: Press | null;
+  /** What reads a file that is brought in. */
+  readonly judge: FileJudge;
   /** This machine's addresses in its own network. */
   readonly lanAddresses: () => readonly string[];
   readonly warn: (about: Readonly<Record<string, unknown>>, message: string) => void;

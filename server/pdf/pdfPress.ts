@@ -1,38 +1,61 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { Report } from '#shared/report/report.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
+import { runThread } from '../threads/runThread.ts';
+import { threadEntry } from '../threads/threadEntry.ts';
+import { createWorkQueue } from '../threads/workQueue.ts';
 import { createFontShelf } from './fontShelf.ts';
-import { createPressQueue } from './pressQueue.ts';
+import { type MissingSign, missingSigns, missingText } from './missingSigns.ts';
+import type { PressJob } from './pressJob.ts';
 import { printedReport } from './printedReport.ts';
 import { type Paper, type PrintedSheet, printedSheet } from './printedSheet.ts';
 import { createRecentPrints } from './recentPrints.ts';
-import { type PressJob, runWorker, type WorkerRun } from './runWorker.ts';
 import { TYPST_SOURCES } from './typst/sources.ts';
 import { compileTypstModule } from './typstModule.ts';
 
-const AT_ONCE = 2;
+/** One export needs a core and some hundred megabytes. */
+const AT_ONCE = { least: 2, most: 4 };
 const KEPT = 16;
 const TIMEOUT_MS = 20_000;
 /** A report of 5,000 notes takes 20 seconds of an idle core. */
 const REPORT_TIMEOUT_MS = 120_000;
 /** A picture for screens, and one for A4 at 300 dots per inch. */
 const PICTURES = { screen: { width: 1920, dpi: null }, print: { width: 3508, dpi: 300 } } as const;
+/** Signs that are told one by one where they are drawn as boxes. */
+const TOLD_ON_PAGE = 8;
+const ENTRY = threadEntry(import.meta.url, 'pdfWorker');
 const NAMES: Readonly<Record<PrintedSheet['main'], string>> = { '/main.typ': 'canvas', '/report.typ': 'report' };
 
 export type PictureSize = keyof typeof PICTURES;
+
+/** Who asks for a print, and for how long. */
+export interface PrintFor {
+  /** Of one board one export is made at a time; none: of nobody else's. */
+  readonly board?: string;
+  /** Ends the work, or the wait for it, unless somebody else wants the same print. */
+  readonly signal?: AbortSignal;
+}
+
+/** A file, and the signs in it that no font has: boxes stand in their place, and the page says so. */
+export interface Print {
+  readonly bytes: Uint8Array;
+  readonly missing: readonly MissingSign[];
+}
 
 /** Turns sheets into PDFs and pictures. Nothing is loaded before the first one. */
 export interface PdfPress {
   /**
    * The canvas as a PDF, further pages included. Equal sheets give equal bytes. The caller must not change the bytes:
-   * they may be handed out again. Rejects with PressFull when too many wait, after too long at work, when the page does not compile, once closed.
+   * they may be handed out again. Rejects with QueueFull when too many wait, after too long at work, when the page does
+   * not compile, with the signal's reason once that aborts, once closed.
    */
-  canvas(sheet: CanvasSheet, paper: Paper): Promise<Uint8Array>;
+  canvas(sheet: CanvasSheet, paper: Paper, of?: PrintFor): Promise<Print>;
   /** The canvas alone, without further pages, as a PNG. */
-  picture(sheet: CanvasSheet, size: PictureSize): Promise<Uint8Array>;
+  picture(sheet: CanvasSheet, size: PictureSize, of?: PrintFor): Promise<Print>;
   /** Everything the group made as a PDF. As for the canvas: equal reports give equal bytes. */
-  report(report: Report): Promise<Uint8Array>;
+  report(report: Report, of?: PrintFor): Promise<Print>;
   /** Ends the running exports, refuses the waiting ones, and resolves when no worker is left. */
   close(): Promise<void>;
 }
@@ -49,13 +72,22 @@ export interface PdfPressOptions {
   readonly timeoutMs?: number;
 }
 
+/** What the page says of signs it cannot draw; null: it draws all. */
+function toldOnPage({ missingSigns: words }: PrintedSheet, missing: readonly MissingSign[]): string | null {
+  return missing.length === 0 ? null : words.replace('{signs}', missingText(missing, TOLD_ON_PAGE));
+}
+
 export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPress {
   const shelf = createFontShelf();
-  const queue = createPressQueue(AT_ONCE, LIMITS.exportsWaiting);
-  const recent = createRecentPrints(KEPT);
-  const running = new Set<WorkerRun>();
+  const queue = createWorkQueue({
+    atOnce: Math.min(AT_ONCE.most, Math.max(AT_ONCE.least, availableParallelism())),
+    waiting: LIMITS.exportsWaiting.all,
+    waitingOfOne: LIMITS.exportsWaiting.ofBoard,
+  });
+  const recent = createRecentPrints<Print>(KEPT);
+  const running = new Set<Promise<unknown>>();
+  const closing = new AbortController();
   let compiler: Promise<WebAssembly.Module> | null = null;
-  let closed = false;
 
   function module(): Promise<WebAssembly.Module> {
     compiler ??= compileTypstModule().catch((error: unknown) => {
@@ -65,53 +97,61 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     return compiler;
   }
 
-  async function print(printed: PrintedSheet, picture: PressJob['picture']): Promise<Uint8Array> {
+  async function print(printed: PrintedSheet, picture: PressJob['picture'], cancelled: AbortSignal): Promise<Print> {
     const began = performance.now();
+    const took = () => ({ ms: Math.round(performance.now() - began) });
+    const signal = AbortSignal.any([cancelled, closing.signal]);
     const [wasm, fonts] = await Promise.all([module(), shelf.take(printed.fonts)]);
-    if (closed) throw new Error('The PDF press was closed.');
+    const missing = missingSigns(printed.content, fonts);
+    const data: PressJob = {
+      module: wasm,
+      fonts,
+      main: printed.main,
+      sources: TYPST_SOURCES,
+      data: JSON.stringify({ ...printed.content, missing: toldOnPage(printed, missing) }),
+      picture,
+    };
     const limit = timeoutMs ?? (printed.main === '/report.typ' ? REPORT_TIMEOUT_MS : TIMEOUT_MS);
-    const run = runWorker(
-      { module: wasm, fonts, main: printed.main, sources: TYPST_SOURCES, data: printed.data, picture },
-      limit,
-    );
+    const run = runThread<Uint8Array>({ entry: ENTRY, data, timeoutMs: limit, signal });
     running.add(run);
     try {
-      const pdf = await run.pdf;
-      log?.info({ ms: Math.round(performance.now() - began), bytes: pdf.length }, `${NAMES[printed.main]} printed`);
-      return pdf;
+      const bytes = await run;
+      log?.info({ ...took(), bytes: bytes.length }, `${NAMES[printed.main]} printed`);
+      return { bytes, missing };
     } catch (error) {
-      log?.warn({ ms: Math.round(performance.now() - began), err: error }, `${NAMES[printed.main]} not printed`);
+      if (cancelled.aborted) log?.info(took(), `${NAMES[printed.main]} cancelled`);
+      else log?.warn({ ...took(), err: error }, `${NAMES[printed.main]} not printed`);
       throw error;
     } finally {
       running.delete(run);
     }
   }
 
-  async function once(printed: PrintedSheet, picture: PressJob['picture'] = null): Promise<Uint8Array> {
+  async function once(
+    printed: PrintedSheet,
+    { board, signal }: PrintFor = {},
+    picture: PressJob['picture'] = null,
+  ): Promise<Print> {
+    closing.signal.throwIfAborted();
     const kind = `${printed.main} ${picture?.width ?? 'pdf'} `;
-    const key = createHash('sha256').update(kind).update(printed.data).digest('hex');
-    return recent.get(key, () => queue.add(() => print(printed, picture)));
+    const key = createHash('sha256')
+      .update(kind)
+      .update(JSON.stringify(printed.content))
+      .update(printed.missingSigns)
+      .digest('hex');
+    const make = (cancelled: AbortSignal) =>
+      queue.add({ of: board ?? key, signal: cancelled }, () => print(printed, picture, cancelled));
+    return recent.get(key, make, signal);
   }
 
   return {
-    async canvas(sheet, paper) {
-      if (closed) throw new Error('The PDF press was closed.');
-      return once(printedSheet(sheet, paper));
-    },
-    async picture(sheet, size) {
-      if (closed) throw new Error('The PDF press was closed.');
-      return once(printedSheet(sheet, 'a4'), PICTURES[size]);
-    },
-    async report(report) {
-      if (closed) throw new Error('The PDF press was closed.');
-      return once(printedReport(report));
-    },
+    canvas: async (sheet, paper, of) => once(printedSheet(sheet, paper), of),
+    picture: async (sheet, size, of) => once(printedSheet(sheet, 'a4'), of, PICTURES[size]),
+    report: async (report, of) => once(printedReport(report), of),
     async close() {
-      closed = true;
-      const runs = [...running];
-      for (const run of runs) run.stop();
+      closing.abort(new Error('The PDF press was closed.'));
       queue.close();
-      await Promise.allSettled(runs.map((run) => run.pdf));
+      await Promise.allSettled(running);
     },
   };
 }

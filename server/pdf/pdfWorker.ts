@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileTypst } from './compileTypst.ts';
-import type { PressJob } from './runWorker.ts';
+import type { PressJob } from './pressJob.ts';
 
 /**
  * Entry of the worker: one export, then it is ended. The compiler keeps what it has seen, some 20 MB an export, and

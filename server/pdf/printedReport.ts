@@ -28,7 +28,7 @@ export function printedReport(report: Report): PrintedSheet {
       })),
     },
   };
-  return printed('/report.typ', content, report.language);
+  return printed('/report.typ', content, report.language, report.missingSigns);
 }
 
 /** Only cleaned words may pass: what Typst's JSON reader cannot hold would cost the whole report. */

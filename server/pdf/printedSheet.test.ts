@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { printedSheet } from './printedSheet.ts';
 import { boxes, lines, TEST_KITCHEN, TEST_KITCHEN_FORCES } from './testing/sheets.ts';
 
-const data = (sheet = TEST_KITCHEN) => JSON.parse(printedSheet(sheet, 'a4').data);
+const data = (sheet = TEST_KITCHEN) => JSON.parse(JSON.stringify(printedSheet(sheet, 'a4').content));
 
 it('puts the boxes into their columns, top to bottom', () => {
   const columns = data().columns.map((column: { id: string }[]) => column.map((box) => box.id));
@@ -47,6 +47,6 @@ it('takes the date of the sheet, and no other', () => {
 });
 
 it('names no font it does not bring', () => {
-  const { data: text, fonts } = printedSheet({ ...TEST_KITCHEN, name: '社区 ☕' }, 'a3');
-  expect(JSON.parse(text).fonts).toEqual([...new Set(fonts.map((font) => font.family))]);
+  const { content, fonts } = printedSheet({ ...TEST_KITCHEN, name: '社区 ☕' }, 'a3');
+  expect(content).toMatchObject({ fonts: [...new Set(fonts.map((font) => font.family))] });
 });

@@ -10,24 +10,31 @@ export type Paper = 'a4' | 'a3' | 'a1';
 /** Each paper is A4 with every length times this. */
 const SCALES: Readonly<Record<Paper, number>> = { a4: 1, a3: Math.SQRT2, a1: 2 * Math.SQRT2 };
 
-/** What one PDF is made of: the text Typst reads and the fonts it is set in. Equal sheets give equal prints. */
+/** What one PDF is made of: the values Typst reads and the fonts it is set in. Equal sheets give equal prints. */
 export interface PrintedSheet {
   /** The template. */
   readonly main: '/main.typ' | '/report.typ';
-  readonly data: string;
+  readonly content: object;
   readonly fonts: readonly FontFile[];
+  /** What is said when no font has some sign; `{signs}` are their code points. */
+  readonly missingSigns: string;
 }
 
 /** Turns a sheet into the data of the page: cleaned words, directions, seeds of the marker lines, fonts. */
 export function printedSheet(sheet: CanvasSheet, paper: Paper): PrintedSheet {
-  return printed('/main.typ', canvasContent(sheet, paper), sheet.language);
+  return printed('/main.typ', canvasContent(sheet, paper), sheet.language, sheet.words.missingSigns);
 }
 
 /** The content of a print with the fonts its words need. */
-export function printed(main: PrintedSheet['main'], content: object, language: string): PrintedSheet {
+export function printed(
+  main: PrintedSheet['main'],
+  content: object,
+  language: string,
+  missingSigns: string,
+): PrintedSheet {
   const fonts = fontsFor(JSON.stringify(content), language);
   const families = [...new Set(fonts.map((font) => font.family))];
-  return { main, data: JSON.stringify({ ...content, fonts: families }), fonts };
+  return { main, content: { ...content, fonts: families }, fonts, missingSigns };
 }
 
 /** What every page knows: paper, language, date, what stands below it. */

@@ -15,7 +15,7 @@ const reportOf = (make: typeof fullBootstrap, language: 'en' | 'fr' = 'en') => {
   return { report: boardReport(board.part, sayFor(language), language), written };
 };
 const print = async (report: Report): Promise<ReadPdf & { text: string }> => {
-  const pdf = await readPdf(await press.report(report));
+  const pdf = await readPdf((await press.report(report)).bytes);
   return { ...pdf, text: pdf.pages.map((page) => page.text).join(' ') };
 };
 const missing = (text: string, texts: readonly string[]) => texts.filter((one) => !text.includes(plain(one)));
@@ -65,7 +65,7 @@ describe('the report as a PDF', { timeout: SLOW }, () => {
       press.report(reportOf(fullLeanCoffee).report),
       other.report(reportOf(fullLeanCoffee).report),
     ]);
-    expect(Buffer.compare(a, b)).toBe(0);
+    expect(Buffer.compare(a.bytes, b.bytes)).toBe(0);
     await other.close();
   });
 

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
+import { readBoardFile } from '#shared/exports/readBoardFile.ts';
 import { type App, type AppLog, createApp } from '../app.ts';
 import { type Ids, randomIds } from '../boards/ids.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Press } from '../http/ports.ts';
+import type { FileJudge } from '../imports/fileJudge.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { MemoryStore, type Shelf } from '../storage/MemoryStore.ts';
 import { HandClock } from './handClock.ts';
@@ -13,6 +15,8 @@ export interface TestServerOptions {
   readonly ids?: Ids;
   readonly config?: Partial<Config>;
   readonly press?: Press;
+  /** Reads files in threads, as the real server does; unless given, they are read where they come in. */
+  readonly judge?: FileJudge;
   readonly clientDir?: string;
   /** 0 unless given: every change is shown at once. */
   readonly tickMs?: number;
@@ -20,6 +24,12 @@ export interface TestServerOptions {
 
 /** What the server told its operator. */
 export type Logged = { readonly about: Readonly<Record<string, unknown>>; readonly message: string };
+
+/** Reads files that are brought in without a thread, whose start from source takes a second. */
+const judgeHere: FileJudge = {
+  judge: async (bytes) => readBoardFile(new TextDecoder().decode(bytes)),
+  close: () => undefined,
+};
 
 /** The real server on a port of its own, with a clock that is turned by hand. */
 export class TestServer {
@@ -49,6 +59,7 @@ export class TestServer {
       config: { ...readConfig({ PORT: '0', HOST: '127.0.0.1' }), ...options.config },
       tickMs,
       ...(options.press && { press: options.press }),
+      judge: options.judge ?? judgeHere,
       ...(options.clientDir && { clientDir: options.clientDir }),
     });
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));

@@ -57,6 +57,7 @@ export function canvasSheet(part: PublicPart, say: Say, language: string): Canva
       continuesOnPage: say('canvas.continues', { page: '{page}' }),
       continued: say('canvas.continued', { name: '{name}' }),
       nothingAgreed: say('canvas.nothing'),
+      missingSigns: say('canvas.missingSigns', { signs: '{signs}' }),
     },
   };
 }

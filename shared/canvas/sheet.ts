@@ -63,5 +63,7 @@ export interface CanvasSheet {
     /** Title of the pages that hold what did not fit; `{name}` is the box. */
     readonly continued: string;
     readonly nothingAgreed: string;
+    /** Printed when no font has some sign; `{signs}` are their code points. */
+    readonly missingSigns: string;
   };
 }

@@ -18,6 +18,10 @@ export type FileFault =
   | 'range'
   | 'tooDeep'
   | 'facilitator'
+  /** From a character on, it holds or nests more than any board. */
+  | 'beyond'
+  /** As a whole: reading it takes longer than any board's file needs. */
+  | 'tooHeavy'
   | TextProblem;
 
 /** At most so many items. Counted before any of them is looked at, so that millions of wrong ones cost nothing. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { BOARD_FILE, type BoardFile, FILE_VERSION, type FileFault } from './boardFile.ts';
 import { fileFaults } from './fileFaults.ts';
+import { heavyAt } from './fileWeight.ts';
 
 /** What is wrong with a file, and where: `notes[3].text`, or the number of the character where it is no JSON. */
 export interface FileProblem {
@@ -15,6 +16,8 @@ export type ReadFile =
 /** The board a file holds, or the first thing that is wrong with it. Nothing in a file that passes is left to chance. */
 export function readBoardFile(text: string): ReadFile {
   const bad = (place: string, fault: FileFault): ReadFile => ({ ok: false, problem: { place, fault } });
+  const heavy = heavyAt(text);
+  if (heavy !== null) return bad(String(heavy), 'beyond');
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -37,6 +37,7 @@ export function boardReport(part: PublicPart, say: Say, language: string): Repor
     facts: canvas ? sheet.facts : sheet.facts.slice(1, 2),
     notice: noticeOf(part, say),
     contents: say('report.contents'),
+    missingSigns: sheet.words.missingSigns,
     canvas: canvas ? { title: say('canvasView.title'), sheet } : null,
     forces: sheet.forceField,
     sections: [

@@ -48,6 +48,8 @@ export interface Report {
   /** Says that it was made in the middle; null once the board is finished. */
   readonly notice: string | null;
   readonly contents: string;
+  /** Printed when no font has some sign; `{signs}` are their code points. */
+  readonly missingSigns: string;
   /** Null where the workshop has no canvas. */
   readonly canvas: { readonly title: string; readonly sheet: CanvasSheet } | null;
   /** What `drawsForces` draws. */

@@ -32,6 +32,8 @@ export const LIMITS = {
   httpBodyBytes: 32 * 1024,
   /** A whole board as a file. */
   importBytes: 20 * 1024 * 1024,
+  /** How many may be on their way or waiting, how long the thread may take that reads one, and what one may hold. */
+  importReading: { atOnce: 4, ms: 20_000, values: 1_000_000, depth: 16 },
   commandsPerMember: { perSecond: 20, burst: 40 },
   commandsPerBoard: { perSecond: 200, perMemberPresent: 5 },
   presencePerMember: { perSecond: 5, burst: 10 },
@@ -51,8 +53,8 @@ export const LIMITS = {
   messageBytes: 64 * 1024,
   /** How long a request may take to arrive, and how often that is looked at. */
   http: { headersMs: 10_000, requestMs: 30_000, checkMs: 5_000 },
-  /** Exports that wait for the press. */
-  exportsWaiting: 20,
+  /** Exports that wait for the press: of all boards, and of one. */
+  exportsWaiting: { all: 20, ofBoard: 8 },
   /** Commands that wait on one board for the disk. */
   waitingPerBoard: 1_000,
   /** A board's whole log. At `full` only steps still go through, so that a workshop can be brought to its end. */

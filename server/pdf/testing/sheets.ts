@@ -93,6 +93,7 @@ export const TEST_KITCHEN: CanvasSheet = {
   forceField: null,
   words: {
     continuesOnPage: 'Continues on page {page}',
+    missingSigns: 'No font has {signs}: boxes stand in their place.',
     continued: '{name}, in full',
     nothingAgreed: 'Nothing agreed yet',
   },

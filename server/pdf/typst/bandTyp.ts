@@ -84,5 +84,10 @@ export const BAND_TYP = String.raw`
       if pages > 1 { h(1.6em) + str(counter(page).get().first()) + " / " + str(pages) }
     },
   )
+  // Signs no font has are boxes on the page: said, and not left to be found.
+  if data.missing != none and "report" not in data {
+    v(u(5), weak: true)
+    text(size: calc.max(least, u(8)), fill: ink-2, data.missing)
+  }
 }
 `;

@@ -60,6 +60,10 @@ export const REPORT_TYP = String.raw`
   v(u(20), weak: true)
   block(width: 100%, stroke: (left: u(3) + coffee), inset: (left: u(12), y: u(5)), directed(report.notice, report.notice.text))
 }
+#if data.missing != none {
+  v(u(12), weak: true)
+  text(size: u(9), fill: ink-2, data.missing)
+}
 #v(u(34), weak: true)
 #block(sticky: true, below: u(14), heading(level: 2, outlined: false, text(size: u(13), weight: 600, report.contents)))
 #outline(title: none, target: heading.where(level: 1, outlined: true))

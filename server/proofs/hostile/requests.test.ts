@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { plainPrint } from '../../pdf/testing/plainPrint.ts';
 import { seededRandom } from '../../testing/random.ts';
 import { isLong, seed, tell, times } from '../length.ts';
 import { Watch } from '../Watch.ts';
@@ -57,7 +58,7 @@ it(`${REQUESTS} hostile requests (seed ${seed}) change nothing, break nothing an
   await writeFile(join(clientDir, 'assets', 'a.js'), 'export {};');
   await writeFile(join(clientDir, '.secret'), SECRET);
   await writeFile(join(folder, 'secret.txt'), SECRET);
-  const printed = async () => new TextEncoder().encode('%PDF-1.7');
+  const printed = async () => plainPrint('%PDF-1.7');
   const press = { canvas: printed, picture: printed, report: printed };
   const stand = await Stand.open({ clientDir, press });
   const { server, workshop } = stand;

@@ -1,5 +1,6 @@
 import type { Face } from '#shared/model/board.ts';
 import type { Press } from '../../http/ports.ts';
+import { plainPrint } from '../../pdf/testing/plainPrint.ts';
 import { MemoryStore, type Shelf } from '../../storage/MemoryStore.ts';
 import { HandClock } from '../handClock.ts';
 import { seededIds } from '../seededIds.ts';
@@ -9,9 +10,9 @@ import { post, Workshop } from '../Workshop.ts';
 
 /** Prints a canvas as what it was made of. */
 const plainPress: Press = {
-  canvas: async (sheet, paper) => Buffer.from(JSON.stringify({ sheet, paper })),
-  picture: async (sheet, size) => Buffer.from(JSON.stringify({ sheet, size })),
-  report: async (report) => Buffer.from(JSON.stringify(report)),
+  canvas: async (sheet, paper) => plainPrint(JSON.stringify({ sheet, paper })),
+  picture: async (sheet, size) => plainPrint(JSON.stringify({ sheet, size })),
+  report: async (report) => plainPrint(JSON.stringify(report)),
 };
 
 /** The tab's own question for the time: how often it was asked says nothing of others. */
