@@ -1,9 +1,11 @@
 import type { SystemCommand } from '#shared/board/commands.ts';
 import type { BoardEvent, Happened } from '#shared/board/events.ts';
-import type { BoardState, Face } from '#shared/model/board.ts';
+import type { BoardState, Face, ReadingLink, TokenFace } from '#shared/model/board.ts';
 import type { BoardId, MemberId } from '#shared/model/ids.ts';
+import { get } from '#shared/model/records.ts';
 import { CLOSED } from '#shared/protocol/refusals.ts';
 import { dueOf } from '#shared/rules/due.ts';
+import { readingLink } from '#shared/rules/readingLinks.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { BoardDoc } from '../window/BoardDoc.ts';
 import { Doings } from '../window/Doings.ts';
@@ -125,12 +127,16 @@ export class Board {
   }
 
   /** Whose a token is and for which face; null: nobody's, or a removed member's. */
-  ownerOf(tokenHash: string): { readonly face: Face; readonly member: MemberId | null } | null {
-    const { tokens } = this.#state.hidden;
-    const owner = Object.hasOwn(tokens, tokenHash) ? tokens[tokenHash] : undefined;
+  ownerOf(tokenHash: string): { readonly face: TokenFace; readonly member: MemberId | null } | null {
+    const owner = get(this.#state.hidden.tokens, tokenHash);
     if (!owner) return null;
-    if (owner.face === 'screen') return { face: 'screen', member: null };
+    if (!('member' in owner)) return { face: owner.face, member: null };
     return this.#state.open.members[owner.member]?.removed === false ? owner : null;
+  }
+
+  /** The reading link a token is of; null: it is of none, or of one that was revoked. */
+  readerOf(tokenHash: string): ReadingLink | null {
+    return readingLink(get(this.#state.hidden.tokens, tokenHash));
   }
 
   /** Whether this is the hash of a key that still lets somebody back in. */

@@ -34,6 +34,8 @@ export class BoardRegistry {
   readonly #boards = new Map<string, Promise<Opened>>();
   readonly #loaded = new Set<Board>();
   readonly #watches = new Map<string, () => void>();
+  /** Boards that were asked for again since they were looked at last: readers hold no connection. */
+  readonly #asked = new Set<string>();
 
   constructor(ports: RegistryPorts) {
     this.#ports = ports;
@@ -47,7 +49,10 @@ export class BoardRegistry {
   /** Loads the board unless it is. Rejects when the store cannot be read now. */
   open(id: string): Promise<Opened> {
     const known = this.#boards.get(id);
-    if (known) return known;
+    if (known) {
+      this.#asked.add(id);
+      return known;
+    }
     const opening = this.#load(id);
     this.#boards.set(id, opening);
     const forget = () => {
@@ -128,8 +133,9 @@ export class BoardRegistry {
   #watch(board: Board): void {
     let wasIdle = false;
     const look = () => {
-      if (board.isIdle && wasIdle) return board.retire();
-      wasIdle = board.isIdle;
+      const isIdle = !this.#asked.delete(board.id) && board.isIdle;
+      if (isIdle && wasIdle) return board.retire();
+      wasIdle = isIdle;
       this.#watches.set(board.id, this.#ports.clock.after(IDLE_MS, look));
     };
     this.#watches.set(board.id, this.#ports.clock.after(IDLE_MS, look));
@@ -140,5 +146,6 @@ export class BoardRegistry {
     this.#boards.delete(board.id);
     this.#watches.get(board.id)?.();
     this.#watches.delete(board.id);
+    this.#asked.delete(board.id);
   }
 }

@@ -61,6 +61,8 @@ export const WHY: Record<WriteFault | 'conflict', Refusal> = {
   conflict: 'retry',
 };
 
+const ALWAYS: ReadonlySet<string> = new Set(['clock.ring', 'reader.revoke'] satisfies Asked['command']['type'][]);
+
 const isStep = (by: string, { type }: Asked['command']): boolean => by !== 'system' && Object.hasOwn(STEPS, type);
 
 const keyOf = (by: string, command: string): string => `${by}:${command}`;
@@ -161,8 +163,8 @@ export class Head {
   #isFull({ by, command }: Asked): Refusal | null {
     if (this.#flying.length + this.#waiting.length >= LIMITS.waitingPerBoard) return 'busy';
     const { full, steps } = LIMITS.logBytes;
-    // The clock still rings, and whoever leads can bring the workshop to its end.
-    const most = command.type === 'clock.ring' ? Number.POSITIVE_INFINITY : isStep(by, command) ? steps : full;
+    // The clock still rings, a link in the wrong hands ends, and whoever leads can bring the workshop to its end.
+    const most = ALWAYS.has(command.type) ? Number.POSITIVE_INFINITY : isStep(by, command) ? steps : full;
     return this.#bytes < most ? null : 'logFull';
   }
 

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { RequestHandler } from 'express';
 
 const TEXT = /\.(html|js|css|svg|json|webmanifest|txt|map)$/;
-const PAGES = /^\/(?:(?:b|lead|screen)\/[^/]+\/?)?$/;
+const PAGES = /^\/(?:(?:b|lead|screen|see|embed)\/[^/]+\/?)?$/;
 const SMALLEST_TO_PACK = 1024;
 
 interface File {

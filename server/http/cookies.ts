@@ -1,19 +1,19 @@
-import type { Face } from '#shared/model/board.ts';
+import type { TokenFace } from '#shared/model/board.ts';
 
-const FACES: Record<Face, string> = { participant: 'p', facilitator: 'f', screen: 's' };
-const OURS = /^(__Host-)?fika-[A-Za-z0-9_-]{1,40}-[pfs]$/;
+const FACES: Record<TokenFace, string> = { participant: 'p', facilitator: 'f', screen: 's', reader: 'r' };
+const OURS = /^(__Host-)?fika-[A-Za-z0-9_-]{1,40}-[pfsr]$/;
 /** Browsers keep no cookie longer than this. */
 const LONGEST_AGE_S = 400 * 24 * 3600;
 /** More cookies would make every request too large for its headers one day: the oldest go. */
 const MOST = 60;
 
 /** One cookie per board and face, so that the three work side by side in one browser. */
-export function cookieName(board: string, face: Face, isSecure: boolean): string {
+export function cookieName(board: string, face: TokenFace, isSecure: boolean): string {
   return `${isSecure ? '__Host-' : ''}fika-${board}-${FACES[face]}`;
 }
 
 /** The token of a board and face in a `Cookie` header; null: there is none. Over https only the `__Host-` one counts. */
-export function tokenIn(header: string | undefined, board: string, face: Face, isSecure: boolean): string | null {
+export function tokenIn(header: string | undefined, board: string, face: TokenFace, isSecure: boolean): string | null {
   const name = cookieName(board, face, isSecure);
   return pairs(header).find(([key]) => key === name)?.[1] ?? null;
 }
@@ -22,7 +22,7 @@ export function tokenIn(header: string | undefined, board: string, face: Face, i
 export function signIn(
   header: string | undefined,
   board: string,
-  face: Face,
+  face: TokenFace,
   token: string,
   isSecure: boolean,
 ): string[] {

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { SystemCommand } from '#shared/board/commands.ts';
-import type { Face } from '#shared/model/board.ts';
+import type { TokenFace } from '#shared/model/board.ts';
 import type { CommandId, MemberId } from '#shared/model/ids.ts';
 import { closedToNewcomers } from '#shared/rules/door.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
@@ -40,8 +40,8 @@ export function joinBoard(ports: HttpPorts): Route {
   };
 }
 
-/** `POST …/lead` and `POST …/screen`: a link's secret becomes the face's cookie. Refuses: notAllowed. */
-export function exchangeSecret(ports: HttpPorts, face: 'facilitator' | 'screen'): Route {
+/** `POST …/lead`, `POST …/screen` and `POST …/see`: a link's secret becomes the face's cookie. Refuses: notAllowed. */
+export function exchangeSecret(ports: HttpPorts, face: 'facilitator' | 'screen' | 'reader'): Route {
   return async (request, response) => {
     const { secret } = bodyOf(request, ports.config.publicUrl, SECRET);
     const board = await boardOf(ports, request, (known) => known.ownerOf(hashOf(secret)) !== null);
@@ -69,7 +69,7 @@ function enter(
   { config }: HttpPorts,
   response: Response,
   board: Board,
-  face: Face,
+  face: TokenFace,
   member: MemberId | null,
   token: string,
 ): void {

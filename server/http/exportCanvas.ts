@@ -8,7 +8,7 @@ import type { Print, PrintFor } from '../pdf/pdfPress.ts';
 import { QueueFull } from '../threads/workQueue.ts';
 import { goneOf } from './goneOf.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
-import { requireOwner } from './identity.ts';
+import { READERS, requireOwner } from './identity.ts';
 import type { HttpPorts, Press } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
@@ -47,10 +47,10 @@ export function exportPage(ports: HttpPorts): Route {
   };
 }
 
-/** The canvas of the board a request names, for whoever is on it. Refuses: notAllowed. */
+/** The canvas of the board a request names, for whoever is on it or has a reading link. Refuses: notAllowed. */
 async function canvasOf(ports: HttpPorts, request: Request): Promise<{ board: Board; sheet: CanvasSheet }> {
   const board = await boardOf(ports, request);
-  requireOwner(request, board, ports.config.publicUrl);
+  requireOwner(request, board, ports.config.publicUrl, READERS);
   const { part } = board.committed;
   const { language } = part.board;
   return { board, sheet: canvasNow(part, sayFor(language), language) };

@@ -1,15 +1,18 @@
 import { boardReport } from '#shared/report/boardReport.ts';
 import { printed, sendPrint } from './exportCanvas.ts';
-import { requireOwner } from './identity.ts';
+import { READERS, requireOwner } from './identity.ts';
 import type { HttpPorts } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
 
-/** `GET …/export/report.pdf`: everything the group made, for everybody on the board. Refuses: notAllowed, retry, busy. */
+/**
+ * `GET …/export/report.pdf`: everything the group made, for everybody on the board and whoever has a reading link.
+ * Refuses: notAllowed, retry, busy.
+ */
 export function exportReport(ports: HttpPorts): Route {
   return async (request, response) => {
     const board = await boardOf(ports, request);
-    requireOwner(request, board, ports.config.publicUrl);
+    requireOwner(request, board, ports.config.publicUrl, READERS);
     const { part } = board.committed;
     const { language } = part.board;
     const say = sayFor(language);

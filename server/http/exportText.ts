@@ -8,7 +8,7 @@ import { dayOf } from '#shared/exports/reportFacts.ts';
 import type { Say } from '#shared/words/say.ts';
 import { attachment } from './exportCanvas.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
-import { requireOwner } from './identity.ts';
+import { READERS, requireOwner } from './identity.ts';
 import type { HttpPorts } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
@@ -18,12 +18,14 @@ const LANGUAGE = z.enum(['en', 'fr']).optional();
 interface TextForm {
   readonly type: string;
   readonly ending: string;
+  /** Also for whoever has a reading link. */
+  readonly isRead?: true;
   readonly write: (part: PublicPart, now: number, say: Say) => string;
 }
 
 /** What a board is exported as, by the name it is asked for. */
 export const TEXT_FORMS = {
-  'minutes.md': { type: 'text/markdown; charset=utf-8', ending: 'md', write: minutesMarkdown },
+  'minutes.md': { type: 'text/markdown; charset=utf-8', ending: 'md', isRead: true, write: minutesMarkdown },
   'notes.csv': {
     type: 'text/csv; charset=utf-8',
     ending: 'csv',
@@ -37,11 +39,11 @@ export const TEXT_FORMS = {
  * board's language unless another is asked for. Refuses: notAllowed, malformed.
  */
 export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Route {
-  const { type, ending, write }: TextForm = TEXT_FORMS[form];
+  const { type, ending, isRead, write }: TextForm = TEXT_FORMS[form];
   return async (request, response) => {
     const asked = languageIn(request);
     const board = await boardOf(ports, request);
-    requireOwner(request, board, ports.config.publicUrl);
+    requireOwner(request, board, ports.config.publicUrl, isRead ? READERS : undefined);
     const { part } = board.committed;
     const { name, title, language, createdAt } = part.board;
     const text = write(part, ports.clock.now(), sayFor(asked ?? language));

@@ -10,8 +10,10 @@ import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
 import { fileBody, importBoard, mayImport } from './importBoard.ts';
 import { linksInUse, readBoard, readDoor, readKeeping, readLan, whoAmI } from './lookAtBoard.ts';
 import type { HttpPorts } from './ports.ts';
+import { addReader, frameReader, listReaders, revokeReader } from './readers.ts';
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { seeBoard } from './seeBoard.ts';
 
 /** Everything that is asked by HTTP. `client`: what serves the built client, if it was built. */
 export function httpApp(ports: HttpPorts, isReady: () => boolean, client: RequestHandler | null): Express {
@@ -57,6 +59,12 @@ function api(ports: HttpPorts): RequestHandler {
   router.post('/boards/:board/members', joinBoard(ports));
   router.post('/boards/:board/lead', exchangeSecret(ports, 'facilitator'));
   router.post('/boards/:board/screen', exchangeSecret(ports, 'screen'));
+  router.post('/boards/:board/see', exchangeSecret(ports, 'reader'));
+  router.get('/boards/:board/see', seeBoard(ports));
+  router.get('/boards/:board/readers', listReaders(ports));
+  router.post('/boards/:board/readers', addReader(ports));
+  router.post('/boards/:board/readers/:reader/frame', frameReader(ports));
+  router.post('/boards/:board/readers/:reader/revoke', revokeReader(ports));
   router.post('/boards/:board/return', comeBack(ports));
   router.post('/boards/:board/links', freshLink(ports));
   router.get('/boards/:board/links', linksInUse(ports));

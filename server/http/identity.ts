@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Face } from '#shared/model/board.ts';
+import type { TokenFace } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Board } from '../boards/Board.ts';
 import { hashOf } from '../boards/ids.ts';
@@ -7,10 +7,13 @@ import { signIn, tokenIn } from './cookies.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { isSecure } from './isSecure.ts';
 
-const FACES: readonly Face[] = ['facilitator', 'participant', 'screen'];
+/** Those who are on a board. */
+const FACES: readonly TokenFace[] = ['facilitator', 'participant', 'screen'];
+/** Those and whoever has a reading link: who takes canvas, report and minutes home. */
+export const READERS: readonly TokenFace[] = [...FACES, 'reader'];
 
 export interface Owner {
-  readonly face: Face;
+  readonly face: TokenFace;
   readonly member: MemberId | null;
 }
 
@@ -20,12 +23,28 @@ const bearerOf = (request: Request): string | null =>
 const secureOf = (request: Request, publicUrl: URL | null): boolean =>
   isSecure(request.protocol, request.headers.host, publicUrl);
 
+/** The hashes of what whoever asks shows: a bearer token, else the cookies of these faces. */
+export function shownTokens(
+  request: Request,
+  board: Board,
+  publicUrl: URL | null,
+  faces: readonly TokenFace[],
+): readonly string[] {
+  const bearer = bearerOf(request);
+  const isOverTls = secureOf(request, publicUrl);
+  const tokens =
+    bearer !== null
+      ? [bearer]
+      : faces.flatMap((face) => tokenIn(request.headers.cookie, board.id, face, isOverTls) ?? []);
+  return tokens.map(hashOf);
+}
+
 /** Who asks, on this board: by bearer token, else by the cookie of one of these faces. Refuses: notAllowed. */
 export function requireOwner(
   request: Request,
   board: Board,
   publicUrl: URL | null,
-  faces: readonly Face[] = FACES,
+  faces: readonly TokenFace[] = FACES,
 ): Owner {
   const owner = ownerIn(request, board, publicUrl, faces);
   if (!owner) throw new HttpRefusal('notAllowed');
@@ -37,22 +56,23 @@ export function ownerIn(
   request: Request,
   board: Board,
   publicUrl: URL | null,
-  faces: readonly Face[] = FACES,
+  faces: readonly TokenFace[] = FACES,
 ): Owner | null {
-  const bearer = bearerOf(request);
-  const tokens =
-    bearer !== null
-      ? [bearer]
-      : faces.flatMap((face) => tokenIn(request.headers.cookie, board.id, face, secureOf(request, publicUrl)) ?? []);
-  for (const token of tokens) {
-    const owner = board.ownerOf(hashOf(token));
+  for (const token of shownTokens(request, board, publicUrl, faces)) {
+    const owner = board.ownerOf(token);
     if (owner && faces.includes(owner.face)) return owner;
   }
   return null;
 }
 
 /** Signs this browser in to one face of a board. */
-export function setCookie(response: Response, board: string, face: Face, token: string, publicUrl: URL | null): void {
+export function setCookie(
+  response: Response,
+  board: string,
+  face: TokenFace,
+  token: string,
+  publicUrl: URL | null,
+): void {
   const { req: request } = response;
   for (const line of signIn(request.headers.cookie, board, face, token, secureOf(request, publicUrl))) {
     response.append('Set-Cookie', line);

@@ -7,6 +7,13 @@ export function baseOf(request: Request, publicUrl: URL | null): string {
 
 export const participantLink = (base: string, code: string): string => `${base}/b/${code}`;
 
+const PLACES: Readonly<Record<'facilitator' | 'screen' | 'reader' | 'embed', string>> = {
+  facilitator: 'lead',
+  screen: 'screen',
+  reader: 'see',
+  embed: 'embed',
+};
+
 /** The secret is in the fragment, which browsers send to nobody. */
-export const secretLink = (base: string, code: string, face: 'facilitator' | 'screen', secret: string): string =>
-  `${base}/${face === 'facilitator' ? 'lead' : 'screen'}/${code}#${secret}`;
+export const secretLink = (base: string, code: string, face: keyof typeof PLACES, secret: string): string =>
+  `${base}/${PLACES[face]}/${code}#${secret}`;

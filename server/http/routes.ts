@@ -4,7 +4,7 @@ import type { Board } from '../boards/Board.ts';
 import { addressKey } from './addressKey.ts';
 import { findBoard } from './findBoard.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
-import { ownerIn } from './identity.ts';
+import { ownerIn, READERS } from './identity.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { HttpPorts } from './ports.ts';
 
@@ -17,7 +17,7 @@ export async function boardOf(
   request: Request,
   proves: (board: Board) => boolean = () => false,
 ): Promise<Board> {
-  const isKnown = (board: Board) => ownerIn(request, board, ports.config.publicUrl) !== null || proves(board);
+  const isKnown = (board: Board) => ownerIn(request, board, ports.config.publicUrl, READERS) !== null || proves(board);
   const found = await findBoard(ports, String(request.params.board), addressOf(request), isKnown);
   if (!found.ok) throw new HttpRefusal(found.refusal);
   return found.board;

@@ -6,6 +6,7 @@ import type {
   GroupId,
   MemberId,
   NoteId,
+  ReaderId,
   StatementId,
   TakeawayId,
   TargetId,
@@ -206,7 +207,31 @@ export type ArrivalCommand =
       readonly token: string;
       readonly face: 'facilitator' | 'screen';
     }
-  | { readonly id: CommandId; readonly type: 'key.redeem'; readonly key: string; readonly token: string };
+  | { readonly id: CommandId; readonly type: 'key.redeem'; readonly key: string; readonly token: string }
+  | ReaderCommand;
+
+/** What is said of reading links; `member` asks for it. */
+export type ReaderCommand =
+  | {
+      readonly id: CommandId;
+      readonly type: 'reader.add';
+      readonly member: MemberId;
+      readonly reader: ReaderId;
+      readonly token: string;
+    }
+  | {
+      readonly id: CommandId;
+      readonly type: 'reader.frame';
+      readonly member: MemberId;
+      readonly reader: ReaderId;
+      readonly framed: boolean;
+    }
+  | {
+      readonly id: CommandId;
+      readonly type: 'reader.revoke';
+      readonly member: MemberId;
+      readonly reader: ReaderId;
+    };
 
 /** What time brings. */
 export type TimedCommand =

@@ -8,6 +8,7 @@ import { freeName } from '../rules/names.ts';
 import type { SystemCommand } from './commands.ts';
 import { type Decision, done, refuse } from './decide/decision.ts';
 import type { StepContext } from './steps/context.ts';
+import { decideReaders } from './system/readers.ts';
 import { decideTime } from './system/time.ts';
 
 /** Decides what comes from outside the board: arrivals by HTTP, and what time brings. */
@@ -51,6 +52,10 @@ export function decideSystem(state: BoardState, command: SystemCommand, context:
       const name = freeName(open, member.name, member.id);
       return name === member.name ? done(redeemed) : done(redeemed, { type: 'memberRenamed', member: member.id, name });
     }
+    case 'reader.add':
+    case 'reader.frame':
+    case 'reader.revoke':
+      return decideReaders(state, command, context.now);
     case 'clock.ring':
     case 'thumbs.hasten':
     case 'thumbs.count':

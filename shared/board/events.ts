@@ -67,6 +67,8 @@ export interface EventBodies {
   tokenAdded: { readonly token: string; readonly owner: TokenOwner };
   /** Every token of a face is void. */
   tokensRevoked: { readonly face: 'facilitator' | 'screen' };
+  /** One token is void. */
+  tokenRevoked: { readonly token: string };
   keyMade: { readonly key: string; readonly member: MemberId };
   keyRedeemed: { readonly key: string; readonly token: string };
   walked: { readonly walk: Walk };

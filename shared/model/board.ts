@@ -8,6 +8,7 @@ import type {
   GroupId,
   MemberId,
   NoteId,
+  ReaderId,
   Records,
   StatementId,
   TakeawayId,
@@ -209,9 +210,21 @@ export interface Hidden {
 }
 
 export type Face = 'facilitator' | 'participant' | 'screen';
+/** What a token opens: a face with a line to the board, or canvas and minutes to read, without one. */
+export type TokenFace = Face | 'reader';
 export type TokenOwner =
   | { readonly face: 'facilitator' | 'participant'; readonly member: MemberId }
-  | { readonly face: 'screen' };
+  | { readonly face: 'screen' }
+  | ({ readonly face: 'reader' } & ReadingLink);
+
+/** A link by which whoever has it reads canvas and minutes. */
+export interface ReadingLink {
+  readonly id: ReaderId;
+  /** Server time in ms. */
+  readonly madeAt: number;
+  /** Whether the canvas may be shown within pages of others. */
+  readonly framed: boolean;
+}
 
 /** The whole of a board. `open` and, for each member, `mine` are also what that member's client holds. */
 export interface BoardState {

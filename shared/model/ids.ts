@@ -14,6 +14,7 @@ export type TakeawayId = Id<'takeaway'>;
 export type ActionId = Id<'action'>;
 export type CommandId = Id<'command'>;
 export type ClockId = Id<'clock'>;
+export type ReaderId = Id<'reader'>;
 
 /** What dots and weights are placed on: a group, or a note that lies in none. */
 export type TargetId = NoteId | GroupId;

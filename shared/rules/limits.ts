@@ -12,6 +12,8 @@ export const LIMITS = {
   statementsPerBoard: 2_000,
   membersPerBoard: 1_000,
   socketsPerMember: 5,
+  /** Links by which others read canvas and minutes. */
+  readingLinks: 5,
   nesting: 3,
   takeaway: { graphemes: 1_000, bytes: 8 * 1024 },
   action: { graphemes: 1_000, bytes: 8 * 1024 },

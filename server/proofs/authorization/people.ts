@@ -1,4 +1,4 @@
-import type { MemberId } from '#shared/model/ids.ts';
+import type { MemberId, ReaderId } from '#shared/model/ids.ts';
 import type { Board } from '../../boards/Board.ts';
 import type { NewBoard } from '../../boards/BoardRegistry.ts';
 import { hashOf } from '../../boards/ids.ts';
@@ -88,6 +88,9 @@ export async function actors(world: World, here: Peopled, there: Peopled, takesP
     await board.say({ ...replaced, token: hashOf(REPLACED[face]) });
   }
   await board.say({ ...further, id: world.fresh() as never });
+  const reading = 'a secret of whoever reads';
+  const added = { id: world.fresh() as never, type: 'reader.add', member: fay, reader: 'reader' as ReaderId } as const;
+  await board.say({ ...added, token: hashOf(reading) });
   const { member } = ann;
   const shut = (name: string, face: Knock['face'], token: string | null): Actor => ({
     name,
@@ -109,6 +112,9 @@ export async function actors(world: World, here: Peopled, there: Peopled, takesP
     shut('screen at the face of a participant', 'participant', REPLACED.screen),
     shut('facilitator with a link of before', 'facilitator', opened.facilitatorSecret),
     shut('screen with a link of before', 'screen', opened.screenSecret),
+    shut('reader at the face of a participant', 'participant', reading),
+    shut('reader at the face of the screen', 'screen', reading),
+    shut('reader at the face of the facilitator', 'facilitator', reading),
     shut('removed, knocks again', 'participant', rob.token),
     shut('removed and let back in, with the old token', 'participant', ron.token),
     { name: 'screen', standing: 'screen', face: 'screen', token: REPLACED.screen, member },

@@ -60,6 +60,8 @@ it('a search would find them', async () => {
   for (const { line, name } of people)
     expect([name, hitsIn(line.received, every(shown)).length]).not.toEqual([name, 0]);
   expect(people.every(({ line }) => line.asked.some((asked) => asked.includes('/socket.io/')))).toBe(true);
+  expect(exports.get('/see by the reading link')?.toString()).toContain(held.agreed);
+  expect(exports.get('seen in phase 7')?.toString()).toContain(held.agreed);
   expect(await pdfText(exports.get('canvas.pdf') ?? Buffer.alloc(0))).toContain(held.agreed);
   expect(logs.length).toBeGreaterThan(200);
   tellFigures('canaries', {
@@ -95,7 +97,7 @@ it('no token and nothing private is in an export', async () => {
 
 it('no token, name or word is in an address that was asked for', () => {
   const all = every(held.tokens, held.shown, ...held.people.map(({ secrets }) => secrets));
-  const asked = Buffer.from(held.people.flatMap(({ line }) => line.asked).join('\n'));
+  const asked = Buffer.from([...held.people, held.reader].flatMap(({ line }) => line.asked).join('\n'));
   expect(hitsIn(asked, all)).toEqual([]);
 });
 

@@ -8,6 +8,8 @@ import { Tapped } from './Tapped.ts';
 /** What a workshop left behind, and what is to be looked for in it. */
 export interface Held {
   readonly people: readonly Tapped[];
+  /** Somebody who was given the reading link. */
+  readonly reader: Tapped;
   /** Tokens, link secrets and keys, each by what it is and the names of those who may receive it. */
   readonly tokens: ReadonlyMap<string, string>;
   /** Words and names that everybody on the board saw. */
@@ -54,6 +56,12 @@ export async function holdWorkshop(url: string, restart: () => Promise<string>):
     person.token = entered.token;
     tokens.set(`token of ${person.name}`, entered.token);
   }
+  // Whoever reads looks again in every phase.
+  const reader = await Tapped.at(url, 'Readercanary');
+  const reading = await lead.post<{ link: string }>(`/api/boards/${board.code}/readers`, {});
+  reader.token = new URL(reading.link).hash.slice(1);
+  tokens.set(`reading link of ${lead.name} and ${reader.name}`, reader.token);
+  const exports = new Map<string, Buffer>();
   const connect = async () => {
     await lead.connect(board.code, 'facilitator');
     await screen.connect(board.code, 'screen');
@@ -68,9 +76,10 @@ export async function holdWorkshop(url: string, restart: () => Promise<string>):
   const writers = [alice, bob, cleo];
   for (let phase = 0; lead.peer.part.walk.status === 'running' && phase < 40; phase++) {
     await actPrivately(writers, lead);
+    exports.set(`seen in phase ${phase}`, await reader.get(`/api/boards/${board.code}/see`));
     if (phase === 2) {
       const next = await restart();
-      for (const { line } of people) line.leadTo(next);
+      for (const { line } of [...people, reader]) line.leadTo(next);
       await connect();
     }
     if (current(lead.peer.part).phase.kind === 'align' && phase < 6) {
@@ -91,12 +100,15 @@ export async function holdWorkshop(url: string, restart: () => Promise<string>):
 
   await makeTrouble(bob, board.code, lead.token);
   await lead.peer.step('board.finish', {});
-  const exports = new Map<string, Buffer>();
+  for (const path of ['/see', '/export/minutes.md', '/export/report.pdf']) {
+    exports.set(`${path} by the reading link`, await reader.get(`/api/boards/${board.id}${path}`));
+  }
   for (const path of ['', '/door', '/me', '/export/canvas.pdf', '/export/canvas.pdf?paper=a3']) {
     exports.set(path.split('/').at(-1) || 'board', await bob.get(`/api/boards/${board.id}${path}`));
   }
   return {
     people,
+    reader,
     tokens,
     shown: new Map([
       ['title', TITLE],
@@ -108,7 +120,7 @@ export async function holdWorkshop(url: string, restart: () => Promise<string>):
     agreed: AGREED,
     exports,
     close: () => {
-      for (const person of people) person.close();
+      for (const person of [...people, reader]) person.close();
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { SystemCommand } from '#shared/board/commands.ts';
-import type { CommandId, MemberId } from '#shared/model/ids.ts';
+import type { CommandId, MemberId, ReaderId } from '#shared/model/ids.ts';
 import type { Member } from '#shared/model/member.ts';
 import { ids } from '#shared/model/records.ts';
+import { readingLinks } from '#shared/rules/readingLinks.ts';
 import type { Board } from '../../boards/Board.ts';
 import { hashOf } from '../../boards/ids.ts';
 import { type Chance, known, pick } from './Scene.ts';
@@ -35,17 +36,33 @@ export const ARRIVALS: { readonly [T in SystemType]: (outside: Outside) => Of<T>
     face: chance() < 0.2 ? 'facilitator' : 'participant',
   }),
   'screen.add': ({ fresh }) => ({ id: `screen-${fresh}` as CommandId, type: 'screen.add', token: `screen-${fresh}` }),
-  'link.replace': ({ chance, board, fresh }) => {
-    const { members } = board.committed.part;
-    const lead = ids<MemberId, Member>(members).find((id) => members[id]?.role === 'facilitator');
-    return {
-      id: `link-${fresh}` as CommandId,
-      type: 'link.replace',
-      member: chance() < 0.9 && lead ? lead : known(chance, members),
-      token: `link-${fresh}`,
-      face: chance() < 0.5 ? 'facilitator' : 'screen',
-    };
-  },
+  'link.replace': ({ chance, board, fresh }) => ({
+    id: `link-${fresh}` as CommandId,
+    type: 'link.replace',
+    member: leadOr(chance, board),
+    token: `link-${fresh}`,
+    face: chance() < 0.5 ? 'facilitator' : 'screen',
+  }),
+  'reader.add': ({ chance, board, fresh }) => ({
+    id: `reader-${fresh}` as CommandId,
+    type: 'reader.add',
+    member: leadOr(chance, board),
+    reader: `reader-${fresh}` as ReaderId,
+    token: `reader-${fresh}`,
+  }),
+  'reader.frame': ({ chance, board, fresh }) => ({
+    id: `frame-${fresh}` as CommandId,
+    type: 'reader.frame',
+    member: leadOr(chance, board),
+    reader: someReader(chance, board),
+    framed: chance() < 0.5,
+  }),
+  'reader.revoke': ({ chance, board, fresh }) => ({
+    id: `revoke-${fresh}` as CommandId,
+    type: 'reader.revoke',
+    member: leadOr(chance, board),
+    reader: someReader(chance, board),
+  }),
   'key.redeem': ({ chance, fresh, keys }) => ({
     id: `redeem-${fresh}` as CommandId,
     type: 'key.redeem',
@@ -62,6 +79,17 @@ export const ARRIVALS: { readonly [T in SystemType]: (outside: Outside) => Of<T>
   'thumbs.count': (outside) => ({ ...said('count', outside), type: 'thumbs.count' }),
   'verdict.carry': (outside) => ({ ...said('carry', outside), type: 'verdict.carry' }),
 };
+
+/** Mostly the facilitator, sometimes somebody who may not. */
+function leadOr(chance: Chance, board: Board): MemberId {
+  const { members } = board.committed.part;
+  const lead = ids<MemberId, Member>(members).find((id) => members[id]?.role === 'facilitator');
+  return chance() < 0.9 && lead ? lead : known(chance, members);
+}
+
+/** A reading link there is, or one that is gone. */
+const someReader = (chance: Chance, board: Board): ReaderId =>
+  pick(chance, readingLinks(board.committed.state))?.id ?? ('no reader' as ReaderId);
 
 /** What time brings by itself, early, late, or for thumbs that are over. */
 function said(what: string, { chance, board, fresh }: Outside): { readonly id: CommandId; readonly thumbs: string } {

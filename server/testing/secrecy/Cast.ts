@@ -22,6 +22,8 @@ const DEADLINE_MS = 10_000;
 /** Says when it was sent; nothing else in an answer may differ. */
 const TIMES = new Set(['date']);
 
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
 interface Person {
   readonly face: Face;
   readonly token: string;
@@ -37,6 +39,7 @@ export class Cast {
   readonly #options: TestServerOptions;
   #server: TestServer | null = null;
   #workshop: Workshop | null = null;
+  #readingToken = '';
 
   constructor(tickMs: number) {
     const ids = seededIds('the same in every run');
@@ -49,6 +52,9 @@ export class Cast {
     const { token, links } = this.#workshop.opened;
     await this.#enter('lead', 'facilitator', token);
     await this.#enter('screen', 'screen', new URL(links.screen).hash.slice(1));
+    const made = await post(this.#server, `/api/boards/${this.#now.opened.board.code}/readers`, {}, bearer(token));
+    const { link }: { link: string } = JSON.parse(await made.text());
+    this.#readingToken = new URL(link).hash.slice(1);
   }
 
   get names(): readonly string[] {
@@ -91,10 +97,11 @@ export class Cast {
     for (const [name, { face, token }] of this.people) await this.#enter(name, face, token);
   }
 
-  /** Somebody asks by HTTP: what comes back, but for when, is recorded. */
+  /** Somebody on the board, or the reader, who has the reading link only, asks by HTTP: what comes back, but for when, is recorded. */
   async ask(name: string, path: string): Promise<void> {
     const { board } = this.#now.opened;
-    const headers = { authorization: `Bearer ${this.people.get(name)?.token}`, connection: 'close' };
+    const token = name === 'reader' ? this.#readingToken : this.people.get(name)?.token;
+    const headers = { ...bearer(String(token)), connection: 'close' };
     const answer = await fetch(`${this.#now.server.url}/api/boards/${board.id}${path}`, { headers });
     const said = [...answer.headers].filter(([key]) => !TIMES.has(key)).map(([key, value]) => `${key}: ${value}`);
     this.#record(name, [`GET ${path}`, answer.status, ...said, await answer.text()].join('\n'));

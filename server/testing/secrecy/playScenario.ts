@@ -39,6 +39,7 @@ const PATHS = [
   '/export/notes.csv',
   '/export/board.json',
 ];
+const READ = ['/see', '/see?language=fr', '/export/minutes.md', '/export/report.pdf'];
 
 export interface Played {
   readonly received: ReadonlyMap<string, readonly string[]>;
@@ -119,7 +120,14 @@ class Scenario {
     else if (dice < 0.9) for (let n = 1 + whole(chance, 3); n > 0; n--) await this.#others();
     else if (dice < 0.95) await this.#comeAndGo(dice < 0.93);
     else if (dice < 0.97) await this.#joinOne();
-    else await this.#cast.ask(pick(chance, ['Bob', 'lead', 'Cleo']) ?? 'Bob', pick(chance, PATHS) ?? '');
+    else await this.#ask();
+  }
+
+  /** Somebody looks by HTTP, and so does whoever has the reading link. */
+  async #ask(): Promise<void> {
+    const chance = this.#chance;
+    await this.#cast.ask(pick(chance, ['Bob', 'lead', 'Cleo']) ?? 'Bob', pick(chance, PATHS) ?? '');
+    await this.#cast.ask('reader', pick(chance, READ) ?? '');
   }
 
   /** Who has answered may be all there are while others are away. */

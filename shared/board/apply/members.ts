@@ -27,7 +27,7 @@ function voidBallots(state: BoardState, member: MemberId): BoardState {
 function revoke(state: BoardState, member: MemberId): BoardState {
   const { tokens, keys } = state.hidden;
   const theirs = (owner: BoardState['hidden']['tokens'][string] | undefined) =>
-    owner !== undefined && owner.face !== 'screen' && owner.member === member;
+    owner !== undefined && 'member' in owner && owner.member === member;
   return withHidden(state, {
     tokens: ids(tokens).reduce((kept, token) => (theirs(tokens[token]) ? drop(kept, token) : kept), tokens),
     keys: ids(keys).reduce((kept, key) => (keys[key] === member ? drop(kept, key) : kept), keys),
@@ -42,6 +42,7 @@ export const members: Handlers<
   | 'trayGiven'
   | 'tokenAdded'
   | 'tokensRevoked'
+  | 'tokenRevoked'
   | 'keyMade'
   | 'keyRedeemed'
   | 'presenceChanged'
@@ -69,6 +70,7 @@ export const members: Handlers<
     const left = ids(tokens).reduce((kept, token) => (tokens[token]?.face === face ? drop(kept, token) : kept), tokens);
     return withHidden(state, { tokens: left });
   },
+  tokenRevoked: (state, { token }) => withHidden(state, { tokens: drop(state.hidden.tokens, token) }),
   keyMade: (state, { key, member }) => withHidden(state, { keys: put(state.hidden.keys, key, member) }),
   keyRedeemed: (state, { key, token }) => {
     const member = get(state.hidden.keys, key);
