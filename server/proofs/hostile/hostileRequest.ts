@@ -40,6 +40,7 @@ export const ROUTES: readonly [AskedRoute, ...AskedRoute[]] = [
   { method: 'POST', path: '/api/boards/:board/return', body: { key: 'not a key' } },
   { method: 'POST', path: '/api/boards/:board/links', body: { face: 'facilitator', replace: true, tab: 'a-tab' } },
   { method: 'GET', path: '/api/boards/:board/links' },
+  { method: 'POST', path: '/api/boards/:board/throw-away', body: {} },
   { method: 'GET', path: '/api/boards/:board/keeping' },
   { method: 'GET', path: '/healthz' },
   { method: 'GET', path: '/readyz' },
