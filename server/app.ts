@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Express, Request } from 'express';
 import { LIMITS } from '#shared/rules/limits.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import { BoardRegistry } from './boards/BoardRegistry.ts';
 import type { Clock } from './boards/clock.ts';
 import type { Ids } from './boards/ids.ts';
@@ -10,6 +11,7 @@ import type { Config } from './config.ts';
 import { Crowd } from './door/Crowd.ts';
 import { buildDoor, openDoor } from './door/door.ts';
 import { Gate } from './door/Gate.ts';
+import { Limiter } from './door/limiter.ts';
 import { Allowance } from './http/Allowance.ts';
 import { addressKey } from './http/addressKey.ts';
 import { clientFiles, readClient } from './http/clientFiles.ts';
@@ -18,6 +20,7 @@ import { httpApp } from './http/httpApp.ts';
 import { lanAddresses } from './http/lan.ts';
 import type { Press } from './http/ports.ts';
 import { createFileJudge, type FileJudge } from './imports/fileJudge.ts';
+import { Rehearsal } from './rehearsal/Rehearsal.ts';
 import type { BoardStore } from './storage/BoardStore.ts';
 import { RoomAudience } from './window/RoomAudience.ts';
 
@@ -77,6 +80,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const addressOf = (request: IncomingMessage) => addressKey(seen(request).ip ?? 'unknown');
   const gate = new Gate({ crowd: new Crowd(clock), addressOf, warn });
   const io = buildDoor(server, gate, publicUrl);
+  const commandLimiter = new Limiter(clock);
   const registry = new BoardRegistry({
     store,
     clock,
@@ -84,6 +88,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
     log,
     tickMs,
     audience: (room) => new RoomAudience(io, room),
+    loaded: (board) => {
+      if (isRehearsal(board)) Rehearsal.on(board, { clock, ids, limiter: commandLimiter });
+    },
   });
   const doorman = new Doorman(clock);
   const allowance = new Allowance(clock, config.boardsPerHour, () =>
@@ -106,6 +113,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   );
   openDoor(io, {
     gate,
+    limiter: commandLimiter,
     registry,
     doorman,
     clock,

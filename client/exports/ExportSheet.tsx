@@ -1,6 +1,7 @@
 import './ExportSheet.css';
 import { useState } from 'react';
 import { template } from '#shared/rules/phases.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import { useSay } from '../i18n/language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { DownloadIcon } from '../parts/Icon.tsx';
@@ -21,7 +22,7 @@ interface Told {
  */
 export function ExportSheet({ onClose }: { onClose: () => void }) {
   const say = useSay();
-  const groups = useBoard((part) => exportsOf(template(part)));
+  const groups = useBoard((part) => exportsOf(template(part), isRehearsal(part.board)));
   const running = useBoard((part) => part.walk.status !== 'finished');
   const offline = useView(({ link }) => link.status === 'offline');
   const saving = useSaving();

@@ -55,9 +55,17 @@ const WHOLE: ExportGroup = {
   ],
 };
 
+// Of make-believe nothing is kept that could be brought in again.
+const REHEARSED: ExportGroup = { ...WHOLE, ways: WHOLE.ways.filter(({ file }) => file !== 'board.json') };
+
 // The same arrays each time: whoever shows them is drawn anew only when they differ.
 const WITH_CANVAS = [CANVAS, WHOLE];
 const WITHOUT = [WHOLE];
+const REHEARSED_CANVAS = [CANVAS, REHEARSED];
+const REHEARSED_WITHOUT = [REHEARSED];
 
 /** Everything that can be taken home from a workshop: the canvas, where it has one, and the whole board. */
-export const exportsOf = (template: Template): readonly ExportGroup[] => (hasCanvas(template) ? WITH_CANVAS : WITHOUT);
+export function exportsOf(template: Template, rehearsal = false): readonly ExportGroup[] {
+  if (rehearsal) return hasCanvas(template) ? REHEARSED_CANVAS : REHEARSED_WITHOUT;
+  return hasCanvas(template) ? WITH_CANVAS : WITHOUT;
+}

@@ -1,6 +1,7 @@
 import './CarryOn.css';
 import { useState } from 'react';
 import { carryOver } from '#shared/minutes/carryOver.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import { useSay } from '../i18n/language.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ArrowRightIcon } from '../parts/Icon.tsx';
@@ -11,7 +12,9 @@ import { useComingAlong } from './useComingAlong.ts';
 /** Once a board is finished, its facilitator's way to the next one, and what comes along. */
 export function CarryOn() {
   const say = useSay();
-  const may = useView(({ face, part }) => face === 'facilitator' && part?.walk.status === 'finished');
+  const may = useView(
+    ({ face, part }) => face === 'facilitator' && part?.walk.status === 'finished' && !isRehearsal(part.board),
+  );
   const part = useBoard((all) => all);
   const comingAlong = useComingAlong();
   const [open, setOpen] = useState(false);

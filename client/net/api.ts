@@ -40,6 +40,8 @@ export interface NewBoard {
   readonly timeZone: string;
   readonly facilitator?: string;
   readonly settings?: { readonly length?: number };
+  /** With three make-believe people, and thrown away. */
+  readonly rehearsal?: true;
   /** The code of the board whose parked topics and open actions come along; with `waiting` also what was not discussed. */
   readonly from?: string;
   readonly waiting?: boolean;
@@ -109,6 +111,7 @@ export const api = (language: string, token: string | null = null) => ({
       replace: true,
       ...(tab !== null && { tab }),
     }),
+  throwAway: (code: string) => call<object>('POST', `/api/boards/${encodeURIComponent(code)}/throw-away`, language, {}),
   links: (code: string) => call<LinksInUse>('GET', `/api/boards/${encodeURIComponent(code)}/links`, language),
   keeping: (code: string) => call<Keeping>('GET', `/api/boards/${encodeURIComponent(code)}/keeping`, language),
   lan: (code: string) => call<{ addresses: string[] }>('GET', `/api/boards/${encodeURIComponent(code)}/lan`, language),

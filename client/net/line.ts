@@ -117,6 +117,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
     }
     if (notice.kind !== 'closing') return;
     if (notice.reason === CLOSED.removed) shut('removed');
+    if (notice.reason === CLOSED.thrownAway) shut('rehearsal');
     // Coming back would only push the next tab out.
     if (notice.reason === CLOSED.tooManyTabs) shut('tooManyTabs');
   });

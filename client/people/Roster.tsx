@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { MemberId, Records } from '#shared/model/ids.ts';
 import type { Member, Presence } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
+import { isStandIn } from '#shared/rules/rehearsal.ts';
 import { useSay } from '../i18n/language.tsx';
 import { Avatar } from '../parts/Avatar.tsx';
 import { useBoard, useView } from '../store/BoardContext.tsx';
@@ -43,7 +44,12 @@ export function Roster({ beside }: { beside?: (member: Member) => ReactNode }) {
                 {member.name}
               </span>
               <span className="roster__said">
-                {[member.id === me && say('me.you'), leads && say('me.facilitator'), !isHere && say('me.away')]
+                {[
+                  member.id === me && say('me.you'),
+                  leads && say('me.facilitator'),
+                  isStandIn(member.id) && say('me.standIn'),
+                  !isHere && say('me.away'),
+                ]
                   .filter(Boolean)
                   .join(', ')}
               </span>

@@ -37,6 +37,14 @@ export interface BoardLog {
   warn(about: Readonly<Record<string, unknown>>, message: string): void;
 }
 
+/** Somebody inside the server who follows a board. */
+export interface Follower {
+  /** Something was committed, or a tab came or went. */
+  changed(): void;
+  /** The board is let go. */
+  ended(): void;
+}
+
 /** One board while it is loaded: its head, its document, its clock, its people, its mail. */
 export class Board {
   readonly id: BoardId;
@@ -55,6 +63,7 @@ export class Board {
   readonly #retired: () => void;
   #snapshotAt: number;
   #isRetired = false;
+  #follower: Follower | null = null;
 
   /** `retired` hears that this board can go on only by being loaded anew. */
   constructor(ports: BoardPorts, start: HeadStart & { readonly snapshotAt: number }, retired: () => void) {
@@ -103,6 +112,16 @@ export class Board {
   /** Nobody is connected, nothing is in flight and time brings nothing. */
   get isIdle(): boolean {
     return this.#connections.size === 0 && !this.#head.busy && dueOf(this.#state).length === 0;
+  }
+
+  /** The tabs that are open, on whichever face. */
+  get connections(): ReadonlySet<Connection> {
+    return this.#connections;
+  }
+
+  /** Tells one follower of everything from now on. */
+  follow(follower: Follower): void {
+    this.#follower = follower;
   }
 
   /** How many members are connected. */
@@ -181,11 +200,20 @@ export class Board {
         tab.dismiss({ kind: 'closing', reason: CLOSED.tooManyTabs });
       }
     }
+    this.#changed();
     return () => {
-      if (!this.#connections.delete(connection) || member === null) return;
-      const isRemoved = this.#state.open.members[member]?.removed === true;
-      if (this.#presence.went(member, connection, isRemoved)) this.#mailbox.forget(member);
+      if (!this.#connections.delete(connection)) return;
+      if (member !== null) {
+        const isRemoved = this.#state.open.members[member]?.removed === true;
+        if (this.#presence.went(member, connection, isRemoved)) this.#mailbox.forget(member);
+      }
+      this.#changed();
     };
+  }
+
+  /** Tells everybody who is connected that the board is closed to them for good. */
+  dismissAll(reason: string): void {
+    for (const connection of [...this.#connections]) connection.dismiss({ kind: 'closing', reason });
   }
 
   /** Resolves once everything in flight is settled. */
@@ -198,6 +226,7 @@ export class Board {
     if (this.#isRetired) return;
     this.#isRetired = true;
     this.#retired();
+    this.#follower?.ended();
     for (const connection of [...this.#connections]) connection.cut();
     this.#ring.stop();
     this.#presence.stop();
@@ -223,6 +252,11 @@ export class Board {
     this.#snapshot(moment.state);
     // Everybody is back a moment later, with a document that is small again.
     if (this.#doc.isWorn && !this.#head.busy) this.retire();
+    else this.#changed();
+  }
+
+  #changed(): void {
+    if (!this.#isRetired) this.#follower?.changed();
   }
 
   #dismiss(happened: readonly Happened[]): void {

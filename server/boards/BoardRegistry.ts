@@ -1,5 +1,6 @@
 import type { BoardId } from '#shared/model/ids.ts';
-import type { Refusal } from '#shared/protocol/refusals.ts';
+import { CLOSED, type Refusal } from '#shared/protocol/refusals.ts';
+import { rehearsalId } from '#shared/rules/rehearsal.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { Board, type BoardPorts } from './Board.ts';
 import { WHY } from './Head.ts';
@@ -26,6 +27,8 @@ export interface NewBoard {
 
 export interface RegistryPorts extends BoardPorts {
   readonly store: BoardStore;
+  /** Hears of every board that is loaded, before anybody comes. */
+  readonly loaded?: (board: Board) => void;
 }
 
 /** The boards that are loaded: each opened once, and let go when nobody needs it. */
@@ -69,7 +72,7 @@ export class BoardRegistry {
     const facilitatorSecret = newSecret(ids);
     const screenSecret = newSecret(ids);
     for (let tries = 0; tries < CODE_TRIES; tries++) {
-      const board = newId(ids);
+      const board = 'rehearsal' in opening && opening.rehearsal ? rehearsalId(newId(ids)) : newId(ids);
       const code = newCode(ids);
       const entry = openingEntry(
         opening,
@@ -100,11 +103,28 @@ export class BoardRegistry {
       if (!opened.board.isIdle) return false;
       opened.board.retire();
     }
+    await this.#erase(id);
+    return true;
+  }
+
+  /** Deletes a board for good with everybody on it, who are told. Rejects when the store cannot. */
+  async throwAway(id: string): Promise<void> {
+    const opened = await this.#boards.get(id);
+    if (opened?.kind === 'open') {
+      const { board } = opened;
+      board.dismissAll(CLOSED.thrownAway);
+      board.retire();
+      // What is still on its way to the log must not come behind its end.
+      await board.quiet();
+    }
+    await this.#erase(id);
+  }
+
+  async #erase(id: string): Promise<void> {
     // Whoever comes while it goes finds none.
     this.#boards.set(id, Promise.resolve({ kind: 'unknown' }));
     try {
       await this.#ports.store.delete(id);
-      return true;
     } finally {
       this.#boards.delete(id);
     }
@@ -126,6 +146,7 @@ export class BoardRegistry {
     const board: Board = new Board(this.#ports, read.start, () => this.#forget(board));
     this.#loaded.add(board);
     this.#watch(board);
+    this.#ports.loaded?.(board);
     return { kind: 'open', board };
   }
 

@@ -1,4 +1,5 @@
-import type { BoardStore } from '../storage/BoardStore.ts';
+import { isRehearsal, rehearsedUntil } from '#shared/rules/rehearsal.ts';
+import type { BoardListing, BoardStore } from '../storage/BoardStore.ts';
 import type { BoardLog } from './Board.ts';
 import type { BoardRegistry } from './BoardRegistry.ts';
 import type { Clock } from './clock.ts';
@@ -15,7 +16,7 @@ export interface RetentionPorts {
   readonly log: BoardLog;
 }
 
-/** Deletes boards that nobody has changed for long: looks at the start and every hour, and never at one in use. */
+/** Deletes boards that nobody has changed for long, and rehearsals after a day: looks at the start and every hour, and never at one in use. */
 export class Retention {
   readonly #ports: RetentionPorts;
   #cancel: () => void = () => {};
@@ -25,7 +26,6 @@ export class Retention {
   }
 
   start(): void {
-    if (this.#ports.days === 0) return;
     this.#cancel = this.#ports.clock.after(HOUR_MS, () => this.start());
     void this.sweep();
   }
@@ -34,10 +34,11 @@ export class Retention {
     this.#cancel();
   }
 
-  /** When this board will go if nobody changes it (ms since 1970); null: never. */
-  async until(board: string): Promise<number | null> {
+  /** When this board will go if nobody changes it (ms since 1970), a rehearsal in any case; null: never. */
+  async until(board: Pick<BoardListing, 'id' | 'createdAt'>): Promise<number | null> {
     const { days, store } = this.#ports;
-    const touched = days === 0 ? null : await store.touchedAt(board);
+    if (isRehearsal(board)) return rehearsedUntil(board);
+    const touched = days === 0 ? null : await store.touchedAt(board.id);
     return touched === null ? null : touched + days * DAY_MS;
   }
 
@@ -46,9 +47,10 @@ export class Retention {
     const { registry, store, clock, days, log } = this.#ports;
     let gone = 0;
     try {
-      for (const { id } of await store.list()) {
-        const until = await this.until(id);
-        if (until !== null && until <= clock.now() && (await registry.delete(id))) gone++;
+      for (const board of await store.list()) {
+        const until = await this.until(board);
+        if (until === null || until > clock.now() || !(await registry.delete(board.id))) continue;
+        if (!isRehearsal(board)) gone++;
       }
     } catch (error) {
       log.warn({ why: String(error) }, 'old boards could not be deleted');

@@ -16,6 +16,8 @@ export interface Opening {
   /** The facilitator's name. */
   readonly facilitator: string;
   readonly settings: Partial<Settings>;
+  /** With stand-ins on it, and thrown away. */
+  readonly rehearsal?: boolean;
   /** What the board before leaves to this one. */
   readonly carried?: CarriedOver | null;
 }

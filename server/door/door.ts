@@ -14,7 +14,7 @@ import type { DoorServer, DoorSocket } from './doorSocket.ts';
 import type { Gate, RawLine } from './Gate.ts';
 import { guard } from './guard.ts';
 import { type Guest, greet } from './handshake.ts';
-import { Limiter } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
 import { DoingTeller } from './presence.ts';
 import { SocketConnection } from './SocketConnection.ts';
 
@@ -23,6 +23,8 @@ const PING_TIMEOUT_MS = 8_000;
 
 export interface DoorPorts {
   readonly gate: Gate;
+  /** What members and boards may ask a second; one for everybody who asks. */
+  readonly limiter: Limiter;
   readonly registry: BoardRegistry;
   readonly doorman: Doorman;
   readonly clock: Clock;
@@ -55,7 +57,7 @@ export function buildDoor(server: HttpServer, gate: Gate, publicUrl: URL | null)
 
 /** Signs in whoever comes and gives them the board: welcome first, then their mail, then whatever they ask. */
 export function openDoor(io: DoorServer, ports: DoorPorts): void {
-  const limiter = new Limiter(ports.clock);
+  const { limiter } = ports;
   io.use((socket, next) => {
     const { headers } = socket.request;
     greet(ports, {

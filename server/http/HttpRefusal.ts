@@ -11,6 +11,7 @@ const STATUS: Partial<Record<Refusal, number>> = {
   boardClosed: 409,
   boardFull: 409,
   finished: 409,
+  rehearsal: 409,
   tooLarge: 413,
   slowDown: 429,
   damaged: 503,

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { type CarriedOver, carryOver } from '#shared/minutes/carryOver.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import type { Board } from '../boards/Board.ts';
 import { findBoard } from './findBoard.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -8,7 +9,8 @@ import type { HttpPorts } from './ports.ts';
 import { addressOf } from './routes.ts';
 
 /**
- * What the board `from` leaves to the next one, for its facilitator only. Refuses: noSuchBoard, damaged, retry, notAllowed.
+ * What the board `from` leaves to the next one, for its facilitator only. Refuses: noSuchBoard, damaged, retry, notAllowed,
+ * rehearsal.
  */
 export async function carryOn(
   ports: HttpPorts,
@@ -20,5 +22,6 @@ export async function carryOn(
   const found = await findBoard(ports, from, addressOf(request), isKnown);
   if (!found.ok) throw new HttpRefusal(found.refusal);
   requireOwner(request, found.board, ports.config.publicUrl, ['facilitator']);
+  if (isRehearsal(found.board)) throw new HttpRefusal('rehearsal');
   return carryOver(found.board.committed.part, waiting);
 }

@@ -30,6 +30,8 @@ const BODY = z.strictObject({
     .default({}),
   /** The board whose parked topics and open actions come along. */
   from: z.string().max(60).optional(),
+  /** With three stand-ins, and thrown away. */
+  rehearsal: z.boolean().default(false),
   /** With `from`: its topics that were not discussed come along too. */
   waiting: z.boolean().optional(),
 });
@@ -50,8 +52,10 @@ export function createBoard(ports: HttpPorts): Route {
     requireName(body.title, 'title');
     const facilitator = body.facilitator ?? capital(sayFor(body.language)('people.facilitator'));
     requireName(facilitator, 'name');
-    const { from, waiting } = body;
+    const { from, waiting, rehearsal } = body;
     if (from === undefined && waiting !== undefined) throw new HttpRefusal('malformed');
+    // What a group left is not for make-believe.
+    if (from !== undefined && rehearsal) throw new HttpRefusal('malformed');
     const carried = from === undefined ? null : await carryOn(ports, request, from, waiting ?? false);
     allowance.take(addressOf(request));
     const { template, title, language, timeZone, settings } = body;
@@ -62,6 +66,7 @@ export function createBoard(ports: HttpPorts): Route {
       timeZone,
       facilitator,
       settings: defined(settings),
+      rehearsal,
       carried,
     });
     if ('refusal' in board) throw new HttpRefusal(board.refusal);

@@ -5,6 +5,7 @@ import { boardJson } from '#shared/exports/boardJson.ts';
 import { minutesMarkdown } from '#shared/exports/minutesMarkdown.ts';
 import { notesCsv } from '#shared/exports/notesCsv.ts';
 import { dayOf } from '#shared/exports/reportFacts.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import type { Say } from '#shared/words/say.ts';
 import { attachment } from './exportCanvas.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -36,7 +37,7 @@ export const TEXT_FORMS = {
 
 /**
  * `GET …/export/{minutes.md,notes.csv,board.json}?language=en|fr`: for everybody on the board, at any time; in the
- * board's language unless another is asked for. Refuses: notAllowed, malformed.
+ * board's language unless another is asked for. Refuses: notAllowed, malformed, rehearsal.
  */
 export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Route {
   const { type, ending, isRead, write }: TextForm = TEXT_FORMS[form];
@@ -44,6 +45,8 @@ export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Rou
     const asked = languageIn(request);
     const board = await boardOf(ports, request);
     requireOwner(request, board, ports.config.publicUrl, isRead ? READERS : undefined);
+    // As a file it could be brought in again, and pass for a board that a group made.
+    if (form === 'board.json' && isRehearsal(board)) throw new HttpRefusal('rehearsal');
     const { part } = board.committed;
     const { name, title, language, createdAt } = part.board;
     const text = write(part, ports.clock.now(), sayFor(asked ?? language));

@@ -14,6 +14,7 @@ import { addReader, frameReader, listReaders, revokeReader } from './readers.ts'
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { seeBoard } from './seeBoard.ts';
+import { throwAway } from './throwAway.ts';
 
 /** Everything that is asked by HTTP. `client`: what serves the built client, if it was built. */
 export function httpApp(ports: HttpPorts, isReady: () => boolean, client: RequestHandler | null): Express {
@@ -68,6 +69,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.post('/boards/:board/return', comeBack(ports));
   router.post('/boards/:board/links', freshLink(ports));
   router.get('/boards/:board/links', linksInUse(ports));
+  router.post('/boards/:board/throw-away', throwAway(ports));
   router.use(() => {
     throw new HttpRefusal('malformed', 404);
   });

@@ -47,7 +47,8 @@ export function readKeeping(ports: HttpPorts): Route {
   return async (request, response) => {
     const board = await boardOf(ports, request);
     requireOwner(request, board, ports.config.publicUrl);
-    response.json({ days: ports.config.retentionDays, until: await ports.retention.until(board.id) });
+    const until = await ports.retention.until(board.committed.part.board);
+    response.json({ days: ports.config.retentionDays, until });
   };
 }
 

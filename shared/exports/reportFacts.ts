@@ -3,6 +3,7 @@ import { founders } from '../canvas/canvasSheet.ts';
 import { hasCanvas } from '../canvas/hasCanvas.ts';
 import { get } from '../model/records.ts';
 import { template } from '../rules/phases.ts';
+import { isRehearsal } from '../rules/rehearsal.ts';
 import type { Say } from '../words/say.ts';
 import type { Report, ReportLine } from './reportShape.ts';
 import { tookPart } from './toldMembers.ts';
@@ -14,7 +15,8 @@ export const dayOf = (part: PublicPart, at: number): string =>
 /** The head of a report: what it is of, when it was, who leads, who came, and whether it was made in the middle. */
 export function reportFacts(part: PublicPart, say: Say): Omit<Report, 'sections'> {
   const { board, walk } = part;
-  const notice = { lobby: say('export.before'), running: say('export.middle'), finished: '' }[walk.status];
+  const made = { lobby: say('export.before'), running: say('export.middle'), finished: '' }[walk.status];
+  const notice = isRehearsal(board) ? `${say('report.rehearsal')} ${made}`.trim() : made;
   const fact = (label: string, value: string): ReportLine => ({ text: say('export.fact', { label, value }) });
   const facts = [
     // Once a community has a name, the workshop's title is one of its facts.

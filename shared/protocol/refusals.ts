@@ -44,6 +44,8 @@ export const REFUSALS = [
   'boardClosed',
   'boardFull',
   'noSuchBoard',
+  /** A rehearsal leaves nothing behind: no file, nothing to carry on, and one day no board. */
+  'rehearsal',
   'tooManyTabs',
   'damaged',
 ] as const;
@@ -65,4 +67,6 @@ export const CLOSED = {
   newerServer: 'newer-server',
   /** A member opened more tabs than LIMITS.socketsPerMember; this was the oldest. */
   tooManyTabs: 'too-many-tabs',
+  /** The board was a rehearsal. */
+  thrownAway: 'thrown-away',
 } as const;

@@ -3,6 +3,7 @@ import { canvasSheet, linesOf } from '../canvas/canvasSheet.ts';
 import { hasCanvas } from '../canvas/hasCanvas.ts';
 import { type Minutes, minutes } from '../minutes/minutes.ts';
 import { current, isReached, template } from '../rules/phases.ts';
+import { isRehearsal } from '../rules/rehearsal.ts';
 import { boxesOf } from '../rules/statements.ts';
 import { notesOf } from '../rules/wall.ts';
 import type { Stage } from '../templates/template.ts';
@@ -69,8 +70,14 @@ function stageSection(part: PublicPart, tongue: Tongue, told: Minutes, stage: St
   return [{ title: say(stage.title), drawsForces, blocks }];
 }
 
-/** That it was made in the middle, and where; null once the board is finished. */
+/** That it was made in the middle, and where, and of a rehearsal that it is one; null: neither. */
 function noticeOf(part: PublicPart, say: Say): string | null {
+  const made = madeOf(part, say);
+  if (!isRehearsal(part.board)) return made;
+  return made === null ? say('report.rehearsal') : `${say('report.rehearsal')} ${made}`;
+}
+
+function madeOf(part: PublicPart, say: Say): string | null {
   if (part.walk.status === 'finished') return null;
   if (part.walk.status === 'lobby') return say('report.lobby');
   const { stage, phase } = current(part);

@@ -65,6 +65,8 @@ export const LIMITS = {
   /** The counter shows from here, says "long" from there. */
   noteCounterFrom: 120,
   noteLongFrom: 140,
+  /** How long a rehearsal lives, unless somebody is on it. */
+  rehearsalMs: 24 * 60 * 60_000,
   /** After this a lost connection no longer counts as present. */
   awayMs: 60_000,
 } as const;

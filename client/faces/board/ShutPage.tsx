@@ -5,12 +5,13 @@ import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
 
-type Reason = 'removed' | 'damaged' | 'noSuchBoard' | 'newer' | 'tabs' | 'other';
+type Reason = 'removed' | 'damaged' | 'noSuchBoard' | 'newer' | 'rehearsal' | 'tabs' | 'other';
 
 const REASONS: Partial<Record<Refusal, Reason>> = {
   removed: 'removed',
   damaged: 'damaged',
   noSuchBoard: 'noSuchBoard',
+  rehearsal: 'rehearsal',
   tooManyTabs: 'tabs',
   newerVersion: 'newer',
   olderVersion: 'newer',
@@ -31,9 +32,11 @@ export function ShutPage({ reason }: { reason: Refusal }) {
         <h1 className="voice-room">{say(title)}</h1>
         <p>{say(hint)}</p>
         <div className="shut__ways">
-          <Button look="solid" onClick={() => location.reload()}>
-            {say('link.reload')}
-          </Button>
+          {why !== 'rehearsal' && (
+            <Button look="solid" onClick={() => location.reload()}>
+              {say('link.reload')}
+            </Button>
+          )}
           <a href="/">{say('link.home')}</a>
         </div>
       </div>

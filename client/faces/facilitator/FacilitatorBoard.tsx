@@ -14,6 +14,7 @@ import { BreakSign } from './BreakSign.tsx';
 import { EmptyWall } from './EmptyWall.tsx';
 import { ProgressSaid } from './ProgressSaid.tsx';
 import { type Looking, Rail } from './Rail.tsx';
+import { RehearsalTop } from './RehearsalTop.tsx';
 import { SoloWall } from './SoloWall.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tray } from './Tray.tsx';
@@ -49,6 +50,7 @@ export function FacilitatorBoard() {
     <div className="lead">
       <TopBar looking={looking} look={look} />
       <div className="lead__banner">
+        <RehearsalTop />
         <LinkBanner />
       </div>
       <Rail looking={looking} look={look} />

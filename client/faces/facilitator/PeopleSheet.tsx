@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Member } from '#shared/model/member.ts';
 import { all } from '#shared/model/records.ts';
+import { isStandIn } from '#shared/rules/rehearsal.ts';
 import type { WordKey } from '#shared/words/say.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { newId } from '../../net/ids.ts';
@@ -78,7 +79,9 @@ function Person(props: { member: Member; isHere: boolean; onRemove: () => void; 
       ? 'people.removed'
       : member.tray
         ? 'people.leads'
-        : null;
+        : isStandIn(member.id)
+          ? 'me.standIn'
+          : null;
   return (
     <li className="people__person">
       <Avatar name={name} state={state} size={36} />

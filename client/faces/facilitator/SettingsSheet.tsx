@@ -5,6 +5,7 @@ import { hasCanvas } from '#shared/canvas/hasCanvas.ts';
 import type { Settings } from '#shared/model/board.ts';
 import { cleanName, textProblem } from '#shared/model/text.ts';
 import { template } from '#shared/rules/phases.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Input } from '../../parts/Field.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -74,7 +75,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         <TalkSettings />
         <VoteSettings />
         <RoomSettings />
-        <KeptUntil code={part.board.code} />
+        {!isRehearsal(part.board) && <KeptUntil code={part.board.code} />}
       </div>
     </Sheet>
   );

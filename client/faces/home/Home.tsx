@@ -6,6 +6,7 @@ import { Preferences } from '../board/Preferences.tsx';
 import { HomeWall } from './HomeWall.tsx';
 import { JoinByCode } from './JoinByCode.tsx';
 import { OpenBoardForm } from './OpenBoardForm.tsx';
+import { takeThrownAway } from './thrownAway.ts';
 
 const AboutDialog = lazy(() => import('./AboutDialog.tsx').then((about) => ({ default: about.AboutDialog })));
 
@@ -13,6 +14,7 @@ const AboutDialog = lazy(() => import('./AboutDialog.tsx').then((about) => ({ de
 export function Home() {
   const say = useSay();
   const [about, setAbout] = useState(false);
+  const [thrownAway] = useState(takeThrownAway);
   useEffect(() => {
     document.title = say('app.name');
   }, [say]);
@@ -29,6 +31,11 @@ export function Home() {
           <span>{say('home.headline.1')}</span> <span>{say('home.headline.2')}</span>
         </h1>
         <p className="home__what">{say('home.what')}</p>
+        {thrownAway && (
+          <p className="home__thrown" role="status">
+            {say('home.rehearse.gone')}
+          </p>
+        )}
         <OpenBoardForm />
         <JoinByCode />
         <footer className="home__foot">

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { api } from '../../net/api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Input } from '../../parts/Field.tsx';
-import { ArrowRightIcon } from '../../parts/Icon.tsx';
+import { ArrowRightIcon, PeopleIcon } from '../../parts/Icon.tsx';
 import { RadioRows } from '../../parts/RadioRows.tsx';
 import { keepLinks } from '../board/keptLinks.ts';
 import { BoardLanguage } from './BoardLanguage.tsx';
@@ -29,18 +29,19 @@ export function OpenBoardForm() {
   const [spoken, setSpoken] = useState<Language | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'open' | 'rehearse' | null>(null);
   const { lengths, settings } = templateOf(template) ?? {};
   const minutes = length ?? settings?.length ?? null;
   const field = useRef<HTMLInputElement>(null);
 
-  const open = async () => {
-    const clean = cleanName(title);
+  const open = async (rehearsal = false) => {
+    // A rehearsal needs no subject, but may have one.
+    const clean = cleanName(title) || (rehearsal ? say('home.rehearse.title') : '');
     const problem = textProblem(clean, 'title');
     setFailed(null);
     setWrong(problem && say(WRONG[problem]));
     if (problem) return field.current?.focus();
-    setBusy(true);
+    setBusy(rehearsal ? 'rehearse' : 'open');
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const opened = await api(language).openBoard({
       template,
@@ -48,9 +49,10 @@ export function OpenBoardForm() {
       language: spoken ?? language,
       timeZone,
       ...(lengths && minutes && { settings: { length: minutes } }),
+      ...(rehearsal && { rehearsal }),
     });
     if (!opened.ok) {
-      setBusy(false);
+      setBusy(null);
       return setFailed(opened.code === 'offline' ? say('home.failed.offline') : opened.say || say('home.failed'));
     }
     const { board, links } = opened.value;
@@ -88,11 +90,17 @@ export function OpenBoardForm() {
       />
       {lengths && <BoardLength lengths={lengths} value={minutes} onChange={setLength} />}
       <div className="home__go">
-        <Button type="submit" look="solid" size="big" iconAfter={ArrowRightIcon} busy={busy}>
-          {say(busy ? 'home.opening' : 'home.open')}
+        <Button type="submit" look="solid" size="big" iconAfter={ArrowRightIcon} busy={busy === 'open'}>
+          {say(busy === 'open' ? 'home.opening' : 'home.open')}
         </Button>
         <BoardLanguage value={spoken ?? language} onChange={setSpoken} />
       </div>
+      <p className="home__rehearse">
+        <Button look="quiet" icon={PeopleIcon} busy={busy === 'rehearse'} onClick={() => busy || void open(true)}>
+          {say('home.rehearse')}
+        </Button>
+        <span>{say('home.rehearse.hint')}</span>
+      </p>
       {failed && (
         <p className="home__failed" role="alert">
           {failed}

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { cleanName, type TextProblem, textProblem } from '#shared/model/text.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import type { WordKey } from '#shared/words/say.ts';
 import { useLanguage, useSay } from '../../i18n/language.tsx';
 import { api, type DoorSign } from '../../net/api.ts';
@@ -62,6 +63,7 @@ export function NameForm({
       hint={door.facilitator ? say('join.by', { name: door.facilitator }) : undefined}
     >
       <form onSubmit={submit} noValidate>
+        {isRehearsal(door) && <p className="join__notice">{say('rehearsal.banner')}</p>}
         {usedKey && <p className="join__notice">{say('join.key.used')}</p>}
         <Input
           ref={field}

@@ -8,6 +8,7 @@ import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { Announcements } from '../board/Announcements.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
+import { RehearsalStrip } from '../board/RehearsalStrip.tsx';
 import { useHeadingFocus } from '../board/useHeadingFocus.ts';
 import { useStayAwake } from '../board/useStayAwake.ts';
 import { pageKey, useFollowing } from './following.ts';
@@ -44,6 +45,7 @@ export function ParticipantBoard() {
     <div className="me">
       <ParticipantHeader look={look} />
       <div className="me__banner">
+        <RehearsalStrip />
         <LinkBanner />
       </div>
       {(looking || held) && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '../../i18n/language.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
+import { RehearsalStrip } from '../board/RehearsalStrip.tsx';
 import { BellRinger } from './BellRinger.tsx';
 import { ScreenView } from './ScreenView.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -30,6 +31,7 @@ export function ScreenBoard() {
   }, [title]);
   return (
     <div className="screen" data-still={(started && still) || undefined}>
+      <RehearsalStrip />
       <ScreenView />
       <BellRinger />
       {!started && <StartPanel onStart={start} />}

@@ -44,7 +44,7 @@ function WhenHere() {
   const say = useSay();
   const language = useView((view) => view.part?.board.language ?? null);
   const shut = useView((view) => (view.link.status === 'shut' ? view.link.reason : null));
-  if (shut) return <NoScreen say={say(`refusal.${shut}`)} />;
+  if (shut) return <NoScreen say={say(shut === 'rehearsal' ? 'link.shut.rehearsal' : `refusal.${shut}`)} />;
   return language ? <InBoardWords language={language} /> : <main className="screen on-kraft" aria-busy="true" />;
 }
 

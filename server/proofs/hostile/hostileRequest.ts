@@ -48,6 +48,7 @@ export const ROUTES: readonly [AskedRoute, ...AskedRoute[]] = [
   { method: 'POST', path: '/api/boards/:board/readers/:reader/revoke', body: {} },
   { method: 'GET', path: '/see/:board' },
   { method: 'GET', path: '/embed/:board' },
+  { method: 'POST', path: '/api/boards/:board/throw-away', body: {} },
   { method: 'GET', path: '/api/boards/:board/keeping' },
   { method: 'GET', path: '/healthz' },
   { method: 'GET', path: '/readyz' },
