@@ -9,6 +9,8 @@ export interface Options {
   readonly seed: number;
   /** How long each measurement counts, seconds. */
   readonly seconds: number;
+  /** How long the soak lasts; null: an hour. */
+  readonly minutes: number | null;
   /** Acts and signs of presence of each person, a second. */
   readonly acts: number;
   readonly shows: number;
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
       people: { type: 'string' },
       seed: { type: 'string', default: '1' },
       seconds: { type: 'string' },
+      minutes: { type: 'string' },
       acts: { type: 'string', default: '2' },
       presence: { type: 'string', default: '5' },
       quick: { type: 'boolean', default: false },
@@ -46,6 +49,7 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
     people: (values.people ?? '').split(',').flatMap((text) => (text === '' ? [] : [whole('people', text)])),
     seed: whole('seed', values.seed),
     seconds: whole('seconds', values.seconds ?? (isQuick ? '2' : '10')),
+    minutes: values.minutes === undefined ? null : whole('minutes', values.minutes),
     acts: whole('acts', values.acts),
     shows: whole('presence', values.presence),
     isQuick,

@@ -14,7 +14,7 @@ export async function measureRooms(
   const rows: { readonly subject: string; readonly figures: RoomFigures | null; readonly why: string }[] = [];
   for (const subject of subjects) {
     try {
-      const figures = ROOM_FIGURES.parse(await runJob({ subject, server, load }));
+      const figures = ROOM_FIGURES.parse(await runJob({ run: 'rooms', server, params: { subject, ...load } }));
       rows.push({ subject, figures, why: figures.faults.join(', ') });
     } catch (error) {
       rows.push({ subject, figures: null, why: error instanceof Error ? error.message : String(error) });
