@@ -26,12 +26,12 @@ export class Crowd {
   presences = 0;
 
   /** Gathers one more room. `mostActs`: how many acts of a person are kept. */
-  async gather(started: Started, people: number, mostActs: number): Promise<void> {
+  async gather(started: Pick<Started, 'gather'>, people: number, mostActs: number): Promise<void> {
     this.#rooms.push(await this.#open(started, people, mostActs));
   }
 
   /** Ends a room and opens another in its place. Resolves with how many changes were not seen in the one that ended. */
-  async renew(at: number, started: Started, people: number, mostActs: number): Promise<number> {
+  async renew(at: number, started: Pick<Started, 'gather'>, people: number, mostActs: number): Promise<number> {
     const old = this.#rooms[at];
     if (!old) return 0;
     old.isOver = true;
@@ -46,7 +46,7 @@ export class Crowd {
     return missing;
   }
 
-  async #open(started: Started, people: number, mostActs: number): Promise<Room> {
+  async #open(started: Pick<Started, 'gather'>, people: number, mostActs: number): Promise<Room> {
     const deliveries = new Deliveries(people, mostActs, this.sight);
     const persons = await started.gather(people, {
       seen: (connection, changes) => deliveries.see(connection, changes, performance.now()),
