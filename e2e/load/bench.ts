@@ -8,6 +8,7 @@ import { keepSection } from './results/keepSection.ts';
 import { tellMachine } from './results/machine.ts';
 import { SCENARIOS } from './scenarios/scenarios.ts';
 import { CAN_PIN } from './servers/pinned.ts';
+import { PROFILE_DIR } from './servers/ServerUnderLoad.ts';
 
 /** `npm run bench`: see docs/benchmarks.md. Ends with 1 when something was not delivered, not counted right, or refused. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -23,6 +24,7 @@ const options = (() => {
   }
 })();
 
+if (options.isProfiled) process.env[PROFILE_DIR] = resolve('.cache/profiles');
 const server = resolve(options.server ?? builtServer());
 console.log(tellMachine());
 if (!CAN_PIN) console.log('Server and load share the cores: processes cannot be pinned here.');

@@ -15,7 +15,7 @@ it('takes ours, the peers, or some by name', () => {
   expect(read('--people', '50,200', '--scenario', 'many')).toMatchObject({ people: [50, 200], scenarios: ['many'] });
 });
 
-it.each(['--quick', '--dry-run', '--server=x'])('what was measured with %s is no result', (option) => {
+it.each(['--quick', '--dry-run', '--profile', '--server=x'])('what was measured with %s is no result', (option) => {
   expect(read(option).isKept).toBe(false);
 });
 

@@ -17,6 +17,8 @@ export interface Options {
   readonly isQuick: boolean;
   /** Another built server than this tree's own. */
   readonly server: string | null;
+  /** Whether each server leaves a profile of its CPU. */
+  readonly isProfiled: boolean;
   /** Whether the results are written down. */
   readonly isKept: boolean;
 }
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
       quick: { type: 'boolean', default: false },
       server: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
     },
   });
   const isQuick = values.quick;
@@ -54,8 +57,9 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
     shows: whole('presence', values.presence),
     isQuick,
     server: values.server ?? null,
+    isProfiled: values.profile,
     // What somebody tries, or another tree's server, is no result of this tree.
-    isKept: !isQuick && !values['dry-run'] && values.server === undefined,
+    isKept: !isQuick && !values['dry-run'] && !values.profile && values.server === undefined,
   };
 }
 
