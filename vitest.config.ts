@@ -19,6 +19,8 @@ export default defineConfig({
       tests('server', 'node'),
       tests('client', 'happy-dom'),
       tests('checks', 'node', ['e2e/checks/**/*.test.ts']),
+      // What measures must not lie.
+      tests('load', 'node', ['e2e/load/**/*.test.ts']),
       // What only both sides together can show.
       tests('proofs', 'node', ['e2e/proofs/**/*.test.ts']),
     ],

@@ -9,7 +9,10 @@ import { readFileSync, rmSync } from 'node:fs';
 
 const UNIT_REPORT = '.cache/unit.json';
 const BROWSER_REPORT = '.cache/browser.json';
-const FOLDERS_WITH_TESTS = ['shared', 'server', 'client', 'e2e/checks'];
+const FOLDERS_WITH_TESTS = ['shared', 'server', 'client', 'e2e/checks', 'e2e/load'];
+
+/** What the benchmarks check in every run: that everything is delivered, counted right and not refused, not how fast. */
+const BRIEF = 'room,joinStorm,lateJoin,voteBurst,reveal,restart';
 
 /** @type {readonly Step[]} */
 export const STEPS = [
@@ -22,6 +25,7 @@ export const STEPS = [
     report: { file: UNIT_REPORT, count: countUnit },
   },
   { name: 'build', command: 'node server/tooling/build.js' },
+  { name: 'bench', command: `node --import tsx e2e/load/bench.ts --quick --only ours,yWebsocket --scenario ${BRIEF}` },
   { name: 'budget', command: 'node e2e/checks/checkBudget.js' },
   {
     name: 'browser',

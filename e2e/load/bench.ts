@@ -8,6 +8,7 @@ import { keepSection } from './results/keepSection.ts';
 import { tellMachine } from './results/machine.ts';
 import { SCENARIOS } from './scenarios/scenarios.ts';
 import { CAN_PIN } from './servers/pinned.ts';
+import { PROFILE_DIR } from './servers/ServerUnderLoad.ts';
 
 /** `npm run bench`: see docs/benchmarks.md. Ends with 1 when something was not delivered, not counted right, or refused. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -23,22 +24,30 @@ const options = (() => {
   }
 })();
 
+if (options.isProfiled) process.env[PROFILE_DIR] = resolve('.cache/profiles');
 const server = resolve(options.server ?? builtServer());
 console.log(tellMachine());
 if (!CAN_PIN) console.log('Server and load share the cores: processes cannot be pinned here.');
 
 const faults: string[] = [];
-for (const name of options.scenarios) {
+if (options.isQuick) {
+  console.log('A quick run checks what is delivered, counted and refused. All at once: its times say nothing.');
+  await Promise.all(options.scenarios.map(measure));
+} else {
+  for (const name of options.scenarios) await measure(name);
+}
+for (const fault of faults) console.log(`✗ ${fault}`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function measure(name: string): Promise<void> {
   const scenario = SCENARIOS[name];
-  if (!scenario) continue;
+  if (!scenario) return;
   for await (const section of scenario({ ...options, server })) {
     console.log(`\n${section.text}`);
     faults.push(...section.faults.map((fault) => `${section.key}: ${fault}`));
     if (options.isKept) keepSection(section, process.argv.slice(2));
   }
 }
-for (const fault of faults) console.log(`✗ ${fault}`);
-process.exitCode = faults.length === 0 ? 0 : 1;
 
 /** Where our server lies once it is built as the sources are now. */
 function builtServer(): string {

@@ -9,12 +9,16 @@ export interface Options {
   readonly seed: number;
   /** How long each measurement counts, seconds. */
   readonly seconds: number;
+  /** How long the soak lasts; null: an hour. */
+  readonly minutes: number | null;
   /** Acts and signs of presence of each person, a second. */
   readonly acts: number;
   readonly shows: number;
   readonly isQuick: boolean;
   /** Another built server than this tree's own. */
   readonly server: string | null;
+  /** Whether each server leaves a profile of its CPU. */
+  readonly isProfiled: boolean;
   /** Whether the results are written down. */
   readonly isKept: boolean;
 }
@@ -32,11 +36,13 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
       people: { type: 'string' },
       seed: { type: 'string', default: '1' },
       seconds: { type: 'string' },
+      minutes: { type: 'string' },
       acts: { type: 'string', default: '2' },
       presence: { type: 'string', default: '5' },
       quick: { type: 'boolean', default: false },
       server: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
     },
   });
   const isQuick = values.quick;
@@ -46,12 +52,14 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
     people: (values.people ?? '').split(',').flatMap((text) => (text === '' ? [] : [whole('people', text)])),
     seed: whole('seed', values.seed),
     seconds: whole('seconds', values.seconds ?? (isQuick ? '2' : '10')),
+    minutes: values.minutes === undefined ? null : whole('minutes', values.minutes),
     acts: whole('acts', values.acts),
     shows: whole('presence', values.presence),
     isQuick,
     server: values.server ?? null,
+    isProfiled: values.profile,
     // What somebody tries, or another tree's server, is no result of this tree.
-    isKept: !isQuick && !values['dry-run'] && values.server === undefined,
+    isKept: !isQuick && !values['dry-run'] && !values.profile && values.server === undefined,
   };
 }
 

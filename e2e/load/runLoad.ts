@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import { runRooms } from './scenarios/roomRun.ts';
-import { subjectOf } from './subjects/subjects.ts';
+import { RUNS } from './runs.ts';
 
-/** One measurement in a process of its own, on the load's core: `bench.ts` starts it and reads its last line. */
-const JOB = z.object({
-  subject: z.string(),
-  server: z.string(),
-  load: z.object({
-    rooms: z.number(),
-    people: z.number(),
-    acts: z.number(),
-    shows: z.number(),
-    seconds: z.number(),
-    warmUp: z.number(),
-    seed: z.number(),
-  }),
-});
+/** One measurement in a process of its own, on the load's core: `runJob.ts` starts it and reads its last line. */
+const JOB = z.object({ run: z.string(), server: z.string(), params: z.unknown() });
 
-const job = JOB.parse(JSON.parse(process.argv[2] ?? ''));
-const figures = await runRooms(subjectOf(job.subject, job.server), job.load);
+const { run, server, params } = JOB.parse(JSON.parse(process.argv[2] ?? ''));
+const measure = RUNS[run];
+if (!measure) throw new Error(`no such run: ${run}`);
+const figures = await measure(server, params);
 process.stdout.write(`\n${JSON.stringify(figures)}\n`);
 process.exit(0);

@@ -20,6 +20,13 @@ export class Histogram {
     return this.#max;
   }
 
+  /** Forgets everything. */
+  reset(): void {
+    this.#buckets.fill(0);
+    this.#count = 0;
+    this.#max = 0;
+  }
+
   /** Takes a duration in ms. Less than nothing counts as nothing. */
   record(ms: number): void {
     const us = Math.min(MOST_US, Math.max(0, Math.round(ms * 1_000)));

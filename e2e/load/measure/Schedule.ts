@@ -24,6 +24,7 @@ export class Schedule {
   /** Calls `act` for every turn that is due by now, with the moment at which it was due. */
   run(now: number, act: (who: number, dueAt: number) => void): void {
     const people = this.#turns.length;
+    if (!Number.isFinite(this.#periodMs)) return;
     for (let turn = this.#turns[this.#next % people]; turn; turn = this.#turns[this.#next % people]) {
       const due = this.#startAt + Math.floor(this.#next / people) * this.#periodMs + turn.offset;
       if (due > now) return;

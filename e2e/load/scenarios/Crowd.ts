@@ -1,10 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Deliveries } from '../measure/Deliveries.ts';
 import { Histogram } from '../measure/Histogram.ts';
 import type { Person, Started } from '../subjects/Subject.ts';
 
+/** So long the last acts of a room that ends may take to be seen. */
+const SETTLE_MS = 5_000;
+
 interface Room {
   readonly persons: readonly Person[];
   readonly deliveries: Deliveries;
+  /** Nobody acts here any more. */
+  isOver: boolean;
 }
 
 /** All people of a measurement, in their rooms, and what they hear. */
@@ -15,10 +21,32 @@ export class Crowd {
   readonly #rooms: Room[] = [];
   #from = Number.POSITIVE_INFINITY;
   #answered = 0;
+  /** Acts of rooms that have ended. */
+  #given = 0;
   presences = 0;
 
   /** Gathers one more room. `mostActs`: how many acts of a person are kept. */
-  async gather(started: Started, people: number, mostActs: number): Promise<void> {
+  async gather(started: Pick<Started, 'gather'>, people: number, mostActs: number): Promise<void> {
+    this.#rooms.push(await this.#open(started, people, mostActs));
+  }
+
+  /** Ends a room and opens another in its place. Resolves with how many changes were not seen in the one that ended. */
+  async renew(at: number, started: Pick<Started, 'gather'>, people: number, mostActs: number): Promise<number> {
+    const old = this.#rooms[at];
+    if (!old) return 0;
+    old.isOver = true;
+    const until = performance.now() + SETTLE_MS;
+    while (old.deliveries.missing() > 0 && performance.now() < until) await wait(20);
+    const missing = old.deliveries.missing();
+    for (const person of old.persons) person.close();
+    const next = await this.#open(started, people, mostActs);
+    this.#given += old.deliveries.given;
+    next.deliveries.countFrom(performance.now());
+    this.#rooms[at] = next;
+    return missing;
+  }
+
+  async #open(started: Pick<Started, 'gather'>, people: number, mostActs: number): Promise<Room> {
     const deliveries = new Deliveries(people, mostActs, this.sight);
     const persons = await started.gather(people, {
       seen: (connection, changes) => deliveries.see(connection, changes, performance.now()),
@@ -32,7 +60,7 @@ export class Crowd {
         if (due >= this.#from) this.acks.record(performance.now() - due);
       },
     });
-    this.#rooms.push({ persons, deliveries });
+    return { persons, deliveries, isOver: false };
   }
 
   /** From here on everything is counted. */
@@ -45,6 +73,7 @@ export class Crowd {
   /** Lets somebody do their next act. */
   act(who: number, due: number): void {
     const [room, one] = this.#find(who);
+    if (room?.isOver) return;
     const act = room?.deliveries.give(one, due) ?? 0;
     if (act > 0) room?.persons[one]?.act(act);
   }
@@ -71,7 +100,7 @@ export class Crowd {
   }
 
   get unanswered(): number {
-    return this.#sum(({ given }) => given) - this.#answered;
+    return this.#given + this.#sum(({ given }) => given) - this.#answered;
   }
 
   get missing(): number {

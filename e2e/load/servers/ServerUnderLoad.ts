@@ -26,6 +26,14 @@ const SAMPLE = z.object({
 /** What a server's process tells of itself. CPU: all its threads. Delays of the event loop and `busy` are since the last reset. */
 export type Sample = z.output<typeof SAMPLE>;
 
+/** Set by `--profile`: the folder in which each server leaves a profile of its CPU when it ends. */
+export const PROFILE_DIR = 'FIKABORD_PROFILE_DIR';
+
+function profiling(): string[] {
+  const dir = process.env[PROFILE_DIR];
+  return dir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${dir}`];
+}
+
 /** A server in a process of its own, on a core of its own where the machine can pin it. */
 export class ServerUnderLoad {
   readonly url: string;
@@ -43,7 +51,7 @@ export class ServerUnderLoad {
 
   /** Starts a script and waits until it says where it is ready. Rejects with what it said if it ends before. */
   static start(entry: string, env: Readonly<Record<string, string>> = {}): Promise<ServerUnderLoad> {
-    const [command, ...args] = pinned(SERVER_CORE, [process.execPath, '--import', PROBE, entry]);
+    const [command, ...args] = pinned(SERVER_CORE, [process.execPath, ...profiling(), '--import', PROBE, entry]);
     const child = spawn(command, args, {
       env: { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -21,6 +21,8 @@ export interface Ears {
   presence(connection: number): void;
 }
 
+export const NOBODY_HEARS: Ears = { seen: () => {}, answered: () => {}, presence: () => {} };
+
 /** Something that is measured: a server, and how its clients talk to it. */
 export interface Subject {
   readonly name: string;

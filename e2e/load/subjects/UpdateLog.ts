@@ -8,11 +8,13 @@ const MOST_BYTES = 64 * 1024 * 1024;
 interface Entry {
   readonly bytes: Buffer;
   readonly changes: Changes;
+  readonly notes: number;
 }
 
-/** Where a connection is in the log; -1: it has heard nothing of it yet. */
+/** Where a connection is in the log; -1: it has heard nothing of it yet. `notes`: how many hang on the wall there. */
 export interface Place {
   at: number;
+  notes: number;
 }
 
 /**
@@ -52,12 +54,14 @@ export class UpdateLog {
       const entry = this.#entries[at - this.#dropped];
       if (entry?.bytes.length !== frame.length || !entry.bytes.equals(frame)) continue;
       place.at = at + 1;
+      place.notes = entry.notes;
       return entry.changes;
     }
     this.#changes = [];
     Y.applyUpdate(this.doc, updateIn(frame));
     const changes = this.#changes.length === 0 ? NO_CHANGES : this.#changes;
-    this.#keep({ bytes: Buffer.from(frame), changes });
+    place.notes = this.doc.getMap('notes').size;
+    this.#keep({ bytes: Buffer.from(frame), changes, notes: place.notes });
     place.at = this.#dropped + this.#entries.length;
     return changes;
   }

@@ -29,7 +29,7 @@ export class YPerson implements Person {
   readonly #log: UpdateLog;
   readonly #ears: Ears;
   readonly #writer: YWriter;
-  readonly #place = { at: -1 };
+  readonly #place = { at: -1, notes: 0 };
   readonly #waiting: number[] = [];
   #line: Line | null = null;
   #synced: () => void = () => {};

@@ -36,12 +36,12 @@ export class FrameReader {
     if (left < 2) return 0;
     const first = bytes[at] ?? 0;
     const short = bytes[at + 1] ?? 0;
+    if ((first & 0xf0) !== 0x80 || short > 127) throw new Error('a frame that was not asked for');
     const head = short < 126 ? 2 : short === 126 ? 4 : 10;
     if (left < head) return 0;
     const length =
       short < 126 ? short : short === 126 ? bytes.readUInt16BE(at + 2) : Number(bytes.readBigUInt64BE(at + 2));
     if (left < head + length) return 0;
-    if ((first & 0xf0) !== 0x80 || short > 127) throw new Error('a frame that was not asked for');
     this.#take(first & 15, bytes.subarray(at + head, at + head + length));
     return at + head + length;
   }

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { WINDOW } from '#shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { SocketIoLine } from '../../wire/SocketIoLine.ts';
-import { groupAfter, isEdit, noteId, textAfter } from '../note.ts';
+import { noteId } from '../note.ts';
 import type { Ears, Person } from '../Subject.ts';
 import type { UpdateLog } from '../UpdateLog.ts';
 import { isStepTwo, isUpdate, updateIn } from '../yFrames.ts';
 import { addressOf } from './addressOf.ts';
+import { commandOf } from './commandOf.ts';
 
 const STEP_ONE = new Uint8Array([0, 0, 1, 0]);
 const OK = Buffer.from('[{"ok":true,');
@@ -34,7 +35,7 @@ export class OurPerson implements Person {
   readonly #who: number;
   readonly #log: UpdateLog;
   readonly #ears: Ears;
-  readonly #place = { at: -1 };
+  readonly #place = { at: -1, notes: 0 };
   readonly #acts = new Map<number, number>();
   readonly #waiting = new Map<number, (answer: z.output<typeof ANSWER>[0]) => void>();
   #line: SocketIoLine | null = null;
@@ -75,16 +76,17 @@ export class OurPerson implements Person {
     return this.#line?.isOpen === true;
   }
 
+  /** How many notes this connection was shown. */
+  get notes(): number {
+    return this.#place.notes;
+  }
+
   get bytesIn(): number {
     return this.#line?.bytesIn ?? 0;
   }
 
   act(act: number): void {
-    const note = noteId(this.#who);
-    const id = isEdit(act)
-      ? this.#ask('note.edit', { note, text: textAfter(act), base: textAfter(act - 1), spare: `${note}-${act}` })
-      : this.#ask('note.move', { note, group: groupAfter(this.#who, act), after: null });
-    this.#acts.set(id, act);
+    this.#acts.set(this.#ask(...commandOf(this.#who, act)), act);
   }
 
   show(): void {
