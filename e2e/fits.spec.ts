@@ -11,14 +11,11 @@ for (const [template, play] of [
   ['cop-bootstrap', playWorkshop],
   ['lean-coffee', playLeanCoffee],
 ] as const) {
-  test(`[ACCESS-7] nothing sticks out of a page, in long words and from the right: ${template}`, async ({
-    browser,
-    baseURL,
-  }) => {
+  test(`[ACCESS-7] nothing sticks out, is cut off, covered or too small: ${template}`, async ({ browser, baseURL }) => {
     test.setTimeout(180_000);
     const cast = await Cast.on(baseURL ?? '', 'en', template);
-    const { facilitator, phone } = await open(browser, cast, baseURL ?? '', {}, 'en');
-    const measurer = new Measurer({ facilitator, phone });
+    const { facilitator, screen, phone } = await open(browser, cast, baseURL ?? '', {}, 'en');
+    const measurer = new Measurer({ facilitator, screen, phone });
     await play(cast, measurer, phone, 'en');
     cast.leaves();
     expect(measurer.found).toEqual({});

@@ -47,6 +47,8 @@ export function VoteList({ at }: Partial<PhaseProps>) {
     else if (left > 0) placeDots(id, mine + 1);
   };
   if (targets.length === 0) return <p className="vote-list__empty meta">{say('wall.noTargets')}</p>;
+  // Among names or topics of one note each, "1 note" says nothing.
+  const grouped = targets.filter(({ notes }) => notes.length > 1).length > 1;
   return (
     <ul className="vote-list" onKeyDown={keys}>
       {targets.map((target) => (
@@ -54,6 +56,7 @@ export function VoteList({ at }: Partial<PhaseProps>) {
           key={target.id}
           target={target}
           mine={ballot[target.id] ?? 0}
+          counted={grouped}
           canAdd={left > 0 && (ballot[target.id] ?? 0) < most}
           onDots={open ? placeDots : null}
         />
@@ -66,10 +69,13 @@ const VoteItem = memo(
   function VoteItem({
     target: { id, name, notes },
     mine,
+    counted,
     canAdd,
     onDots,
   }: {
     target: Target;
+    /** Says of one note, too, that it is one. */
+    counted: boolean;
     mine: number;
     canAdd: boolean;
     onDots: ((target: TargetId, dots: number) => void) | null;
@@ -79,7 +85,7 @@ const VoteItem = memo(
       <li data-target={id}>
         <VoteRow
           name={name}
-          detail={say('parts.notes', { n: notes.length })}
+          detail={counted || notes.length > 1 ? say('parts.notes', { n: notes.length }) : null}
           mine={mine}
           canAdd={canAdd}
           {...(onDots ? { onDots: (dots: number) => onDots(id, dots) } : {})}
@@ -90,6 +96,7 @@ const VoteItem = memo(
   // The handler reads the newest numbers by itself.
   (a, b) =>
     a.mine === b.mine &&
+    a.counted === b.counted &&
     a.canAdd === b.canAdd &&
     (a.onDots === null) === (b.onDots === null) &&
     a.target.name === b.target.name &&

@@ -139,8 +139,13 @@ function Tally({ place, tally }: { place: Place; tally: Readonly<Record<string, 
 function TargetNotes({ target, place }: { target: Target; place: Place }) {
   const say = useSay();
   const prompts = useMemo(() => new Map(place.stage.prompts.map((prompt) => [prompt.id, prompt])), [place]);
-  const [first, second] = target.notes;
-  const used = [...new Set(target.notes.map(({ prompt }) => prompt))].flatMap((id) => prompts.get(id) ?? []);
+  // An unnamed group is called by its first note: that one is said already.
+  const [first, second] = target.notes.filter(({ text }) => text !== target.name);
+  // One question has one colour: it would tell nothing.
+  const used =
+    prompts.size > 1
+      ? [...new Set(target.notes.map(({ prompt }) => prompt))].flatMap((id) => prompts.get(id) ?? [])
+      : [];
   return (
     <p className="target-notes">
       {used.map(({ id, tint, glyph }) => (

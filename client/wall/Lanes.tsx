@@ -1,3 +1,4 @@
+import './lanes.css';
 import type { Prompt, PromptId } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
 import { Button } from '../parts/Button.tsx';

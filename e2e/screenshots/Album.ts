@@ -113,9 +113,20 @@ export async function open(
   return { facilitator, screen, phone: await joined('phone', 'Zoe Lind'), laptop: await joined('laptop', 'Ida Krog') };
 }
 
-/** The looks that are taken: file ending, language, colours. */
-export const LOOKS = [
-  { suffix: '', language: 'en', more: {} },
-  { suffix: '-dark', language: 'en', more: { colorScheme: 'dark' } },
-  { suffix: '-fr', language: 'fr', more: {} },
-] as const satisfies readonly { suffix: string; language: 'en' | 'fr'; more: BrowserContextOptions }[];
+interface Look {
+  readonly suffix: string;
+  readonly language: 'en' | 'fr';
+  readonly more: BrowserContextOptions;
+}
+
+const [width = 0, height = 0] = (process.env.PICTURES_AT ?? '').split('x').map(Number);
+
+/** The looks that are taken: file ending, language, colours. `PICTURES_AT=800x600`: every face in a window of that size instead. */
+export const LOOKS: readonly Look[] =
+  width > 0
+    ? [{ suffix: `-${width}`, language: 'en', more: { viewport: { width, height } } }]
+    : [
+        { suffix: '', language: 'en', more: {} },
+        { suffix: '-dark', language: 'en', more: { colorScheme: 'dark' } },
+        { suffix: '-fr', language: 'fr', more: {} },
+      ];

@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
 import { type Camera, settles } from '../screenshots/Album.ts';
+import { covered } from './measures/covered.ts';
+import { cutOff } from './measures/cutOff.ts';
+import { type Dress, dress } from './measures/dress.ts';
+import { sticksOut } from './measures/sticksOut.ts';
+import { tooSmall } from './measures/tooSmall.ts';
+
+type Face = 'phone' | 'facilitator' | 'screen';
 
 /** Widths and heights of each face, px. */
-const SIZES = {
+const SIZES: Readonly<Record<Face, readonly (readonly [number, number])[]>> = {
   phone: [
     [280, 640],
     [360, 640],
@@ -14,83 +21,72 @@ const SIZES = {
     [1024, 768],
     [1440, 900],
   ],
-} as const;
+  screen: [
+    [800, 600],
+    [1024, 768],
+    [1920, 1080],
+    [3840, 2160],
+  ],
+};
+/**
+ * What is looked for, and in which dress: long words push out and are cut, the right side is where things are forgotten, and
+ * what lies on what is told as it is. Nobody presses anything on the screen: it is looked at as it is.
+ */
+const LOOKS: Readonly<Record<Face, readonly (readonly [Dress, readonly (() => string[])[]])[]>> = {
+  phone: [
+    ['plain', [covered, cutOff]],
+    ['long', [sticksOut, cutOff]],
+    ['rtl', [sticksOut]],
+  ],
+  facilitator: [
+    ['plain', [covered, cutOff]],
+    ['long', [sticksOut, cutOff]],
+    ['rtl', [sticksOut]],
+  ],
+  screen: [['plain', [sticksOut, covered, cutOff, tooSmall]]],
+};
 
-/** In the page: as if its words were half as long again, or written from the right, what sticks out of it sideways. */
-function measure(as: 'long' | 'rtl'): string[] {
-  const root = document.documentElement;
-  const undo: (() => void)[] = [];
-  if (as === 'rtl') {
-    const { dir } = root;
-    root.dir = 'rtl';
-    undo.push(() => {
-      root.dir = dir;
-    });
-  } else {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      // What people wrote is as long as it is; digits have their places.
-      if (!/\p{L}{2}/u.test(text) || node.parentElement?.closest('[dir=auto], svg, .digits')) continue;
-      const more = `${text} ${'ëẅï ä '.repeat(text.length)}`.slice(0, Math.ceil(text.length * 1.4)).trimEnd();
-      const one = node;
-      one.nodeValue = more;
-      undo.push(() => {
-        one.nodeValue = text;
-      });
-    }
-  }
-  const found: string[] = [];
-  const { clientWidth } = root;
-  if (root.scrollWidth > clientWidth) found.push(`the page is ${root.scrollWidth} wide`);
-  const scrolls = (element: Element): boolean => {
-    for (let up = element.parentElement; up; up = up.parentElement) {
-      if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return true;
-    }
-    return false;
-  };
-  for (const element of document.querySelectorAll('button, a, input, textarea, h1, h2, h3')) {
-    const box = element.getBoundingClientRect();
-    if (box.width === 0 || !element.checkVisibility() || element.closest('.visually-hidden, [aria-hidden=true]'))
-      continue;
-    const out = Math.max(-box.left, box.right - clientWidth);
-    if (out > 1 && box.width > 1 && !scrolls(element))
-      found.push(
-        `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 30)}: ${Math.round(out)} px out`,
-      );
-  }
-  for (const back of undo) back();
-  return found;
-}
+/** All looks at a face, in the page and in one go, so that nothing moves meanwhile. */
+const looks = (face: Face): string =>
+  `(() => [${LOOKS[face]
+    .map(
+      ([as, finds]) => `(() => {
+        const undress = (${dress})('${as}');
+        try {
+          return [${finds}].flatMap((find) => find()).map((one) => '${as}: ' + one);
+        } finally {
+          undress();
+        }
+      })()`,
+    )
+    .join()}].flat())()`;
 
-/** Holds every face to several sizes, with long words and from the right, and remembers what stuck out. */
+/** Holds every face to several sizes, with long words and from the right, and remembers what was wrong. */
 export class Measurer implements Camera {
   readonly isSlow = true;
   readonly found: Record<string, string[]> = {};
   looks = 0;
-  readonly #pages: Readonly<Record<keyof typeof SIZES, Page>>;
+  readonly #pages: Readonly<Record<Face, Page>>;
 
-  constructor(pages: Readonly<Record<keyof typeof SIZES, Page>>) {
+  constructor(pages: Readonly<Record<Face, Page>>) {
     this.#pages = pages;
   }
 
   async takes(moment: string, only?: string): Promise<void> {
-    const faces = (['phone', 'facilitator'] as const).filter((face) => !only || face === only);
+    const faces = (['phone', 'facilitator', 'screen'] as const).filter((face) => !only || face === only);
     await Promise.all(faces.map((face) => this.#measures(moment, face)));
   }
 
-  async #measures(moment: string, face: keyof typeof SIZES): Promise<void> {
+  async #measures(moment: string, face: Face): Promise<void> {
     const page = this.#pages[face];
     const before = page.viewportSize();
     await settles(page);
     for (const [width, height] of SIZES[face]) {
       await page.setViewportSize({ width, height });
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      for (const as of ['long', 'rtl'] as const) {
-        const found = await page.evaluate(measure, as);
-        this.looks++;
-        if (found.length > 0) this.found[`${moment} ${face} ${width} ${as}`] = found;
-      }
+      const found = await page.evaluate<string[]>(looks(face));
+      this.looks += LOOKS[face].length;
+      if (found.length > 0) this.found[`${moment} ${face} ${width}`] = found;
     }
     if (before) await page.setViewportSize(before);
   }

@@ -29,7 +29,7 @@ export function DiscussPhase({ place, topic, held }: { place: Place; topic: Targ
           <StillWriting prompts={stage.prompts} />
           {topic ? <TopicNow id={topic} held={held} /> : <NoTopic stage={stage} />}
         </div>
-        <Topics stage={stage} />
+        <Topics stage={stage} between={topic === null} />
       </main>
       {!held && (
         <footer className="me__bar">

@@ -17,7 +17,7 @@ export function CandidateRow({ member, votes }: { member: MemberId; votes?: numb
       : '';
   return (
     <li className="candidate" data-asked={candidate?.asked || undefined}>
-      <Avatar name={name} size="max(1.9em, 7.6vh)" state={candidate?.asked ? 'away' : 'here'} />
+      <Avatar name={name} size="max(2em, 8vh)" state={candidate?.asked ? 'away' : 'here'} />
       <div className="candidate__words">
         <p className="candidate__name voice-room" dir="auto">
           {name}

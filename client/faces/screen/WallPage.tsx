@@ -15,8 +15,14 @@ export function WallPage(props: { heading: ReactNode; foot?: ReactNode; children
     <main className="wall-page on-kraft">
       <header className="wall-page__head">
         <StageNumber />
-        <h1 className="wall-page__heading voice-room">{props.heading}</h1>
-        {several && <span className="wall-page__stage">{say(stage.title)}</span>}
+        <div className="wall-page__words">
+          <h1 className="wall-page__heading voice-room">{props.heading}</h1>
+          {several && (
+            <span className="wall-page__stage" data-gives-way>
+              {say(stage.title)}
+            </span>
+          )}
+        </div>
       </header>
       <div className="wall-page__body">{props.children}</div>
       <footer className="wall-page__foot">

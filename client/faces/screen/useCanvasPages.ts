@@ -15,12 +15,22 @@ const LEAST = 2.78;
 /** The first plan all pages of which fit, measured on hidden copies of them (`drafts`: one child a page, plan after plan). */
 export function useCanvasPages(drafts: RefObject<HTMLElement | null>): CanvasPages {
   const [laid, setLaid] = useState<CanvasPages>({ plan: 0, sizes: [LEAST] });
-  // After every render: the facilitator may still correct a line.
-  useLayoutEffect(() => {
+  const measure = () => {
     if (!drafts.current) return;
     const next = firstThatFits([...drafts.current.children] as HTMLElement[]);
     setLaid((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
-  });
+  };
+  // After every render: the facilitator may still correct a line.
+  useLayoutEffect(measure);
+  // And when the window is made full, or the fonts arrive.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `measure` reads a ref; it need not be watched
+  useLayoutEffect(() => {
+    document.fonts?.ready.then(measure).catch(() => {});
+    if (typeof ResizeObserver === 'undefined' || !drafts.current) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(drafts.current);
+    return () => observer.disconnect();
+  }, []);
   return laid;
 }
 

@@ -7,8 +7,11 @@ import { useBoard } from '../../../store/BoardContext.tsx';
 import { Fold } from './Fold.tsx';
 import { TopicRows } from './TopicRows.tsx';
 
-/** What is to come, what was discussed, what is parked: folded, and opened by whoever wants to know. */
-export function Topics({ stage }: { stage: Stage }) {
+/**
+ * What is to come, what was discussed, what is parked: folded, and opened by whoever wants to know. `between`: nothing is
+ * under discussion, so what is to come is what there is to see.
+ */
+export function Topics({ stage, between = false }: { stage: Stage; between?: boolean }) {
   const say = useSay();
   const part = useBoard((all) => all);
   const { coming, discussed, parked } = useMemo(() => {
@@ -21,7 +24,7 @@ export function Topics({ stage }: { stage: Stage }) {
   }, [part, stage]);
   return (
     <div className="folds">
-      <Fold title={say('topic.coming')} n={coming.length}>
+      <Fold title={say('topic.coming')} n={coming.length} open={between}>
         <TopicRows topics={coming} stage={stage} />
       </Fold>
       <Fold title={say('discuss.discussed')} n={discussed.length}>

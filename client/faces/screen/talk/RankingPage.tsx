@@ -25,7 +25,7 @@ export function RankingPage() {
     show: (draft) => (
       <div className="queue-row" data-tie={tie} data-ties={anyTie || undefined}>
         <RankRow row={row} leads={first} draft={draft} unnamed={say('wall.unnamed')} />
-        {tie && <p className="queue-row__tie">{tie === 'first' && say('screen.tie')}</p>}
+        {tie && <p className="queue-row__tie">{tie === 'first' && <span>{say('screen.tie')}</span>}</p>}
       </div>
     ),
   }));

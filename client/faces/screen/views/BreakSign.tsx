@@ -12,7 +12,7 @@ export function BreakSign() {
   const title = useBoard((part) => part.board.name || part.board.title);
   if (until === null) return null;
   return (
-    <Split head={<p className="break-sign__title">{title}</p>}>
+    <Split untimed head={<p className="break-sign__title">{title}</p>}>
       <Fit className="break-sign">
         <p>{say('lead.breakOn')}</p>
         <h1 className="voice-room">{say('lead.backAt', { time: formatTime(until).replace(/\s/g, '\u00a0') })}</h1>
