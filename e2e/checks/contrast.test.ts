@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const base = css('./tokens.css');
-const more = css('./contrast.css');
+const css = (file: string) => readFileSync(`client/theme/${file}`, 'utf8');
+const base = css('tokens.css');
+const more = css('contrast.css');
 
 /** The colours of a block, by token. */
 const tokensIn = (text: string, selector: string): Record<string, string> => {
