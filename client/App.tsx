@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { LanguageProvider } from './i18n/language.tsx';
+import { LanguageProvider, useSay } from './i18n/language.tsx';
+import { Guard } from './parts/Guard.tsx';
 
 const Home = lazy(() => import('./faces/home/Home.tsx').then(({ Home }) => ({ default: Home })));
 const Participant = lazy(() =>
@@ -25,10 +26,25 @@ function faceAt(path: string) {
   }
 }
 
+/** A page that broke as a whole says so: what waits on this device is sent once it is loaded again. */
+function Broken() {
+  const say = useSay();
+  return (
+    <main className="broken" role="alert">
+      <p>{say('link.broken')}</p>
+      <button type="button" className="link" onClick={() => location.reload()}>
+        {say('link.reload')}
+      </button>
+    </main>
+  );
+}
+
 export function App() {
   return (
     <LanguageProvider>
-      <Suspense fallback={null}>{faceAt(location.pathname)}</Suspense>
+      <Guard of={null} instead={<Broken />}>
+        <Suspense fallback={null}>{faceAt(location.pathname)}</Suspense>
+      </Guard>
     </LanguageProvider>
   );
 }

@@ -144,6 +144,15 @@ test('[ACCESS-2] stage 1 without a mouse, leading and taking part', async ({ roo
     await expect(ben.wall.group('A green build', 3)).toBeVisible();
     await lead.press('Control+z');
     await expect(ben.wall.group('A green build', 4)).toBeVisible();
+    // So does the button of the message, also while a dialog has the keys.
+    await lead.tabTo(hannah.wall.group('A green build', 4));
+    await lead.press('Enter', 'Delete', '?');
+    await expect(hannah.page.getByRole('dialog')).toBeVisible();
+    await lead.tabTo(hannah.button('parts.undo').last());
+    await lead.press('Enter');
+    await expect(ben.wall.group('A green build', 4)).toBeVisible();
+    await lead.press('Escape');
+    await expect(hannah.page.getByRole('dialog')).toBeHidden();
     // Out of the group again, so that there are two things to vote on.
     await lead.tabTo(hannah.wall.group('A green build', 4));
     await lead.press('Enter', 'm', 'Shift+ArrowRight', 'Enter');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Dialog } from './Dialog.tsx';
 import { TOAST_MS, type Toast, ToastProvider, useToast } from './Toasts.tsx';
 import { mount } from './testing/mount.tsx';
 
@@ -50,6 +51,28 @@ it('stays while somebody stands on it', async () => {
   await act(async () => show({ text: 'Note deleted', onUndo: () => {} }));
   await act(async () => page.place.querySelector<HTMLButtonElement>('.toast__action')!.focus());
   await wait(TOAST_MS * 2);
+  expect(texts()).toEqual(['Note deleted']);
+});
+
+it('[ACCESS-2] lies inside whatever modal is on top, where it can be pressed, and comes back out', async () => {
+  const tree = (dialogs: ReactNode) => (
+    <ToastProvider>
+      <Grip />
+      {dialogs}
+    </ToastProvider>
+  );
+  const hostOf = () => page.place.querySelector('.toast')?.closest('dialog')?.querySelector('h2')?.textContent ?? null;
+  await act(async () => show({ text: 'Note deleted', onUndo: () => {} }));
+  expect(hostOf()).toBeNull();
+  const first = <Dialog key="1" title="First" onClose={() => {}} />;
+  await page.show(tree(first));
+  expect(hostOf()).toBe('First');
+  await page.show(tree([first, <Dialog key="2" title="Second" onClose={() => {}} />]));
+  expect(hostOf()).toBe('Second');
+  await page.show(tree(first));
+  expect(hostOf()).toBe('First');
+  await page.show(tree(null));
+  expect(hostOf()).toBeNull();
   expect(texts()).toEqual(['Note deleted']);
 });
 

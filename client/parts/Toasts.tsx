@@ -1,9 +1,11 @@
 import './Toasts.css';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useSay } from '../i18n/language.tsx';
 import { CloseIcon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { readOut } from './liveRegions.ts';
+import { useTopModal } from './modals.ts';
 
 export interface Toast {
   readonly text: ReactNode;
@@ -32,29 +34,35 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     setShown((now) => [...now, made].slice(-AT_ONCE));
   }, []);
   const drop = useCallback((id: number) => setShown((now) => now.filter((toast) => toast.id !== id)), []);
-  // A fresh popover on top of the top layer each time: a toast must also show over an open dialog.
   const region = useRef<HTMLElement>(null);
   const newest = shown.at(-1)?.id;
+  const modal = useTopModal();
+  // A fresh popover on top of the top layer each time: a toast must also show over an open dialog.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: inside another dialog the region is another element
   useEffect(() => {
     const element = region.current;
     if (!element?.showPopover) return;
     if (element.matches(':popover-open')) element.hidePopover();
     if (newest !== undefined) element.showPopover();
-  }, [newest]);
+  }, [newest, modal]);
   useEffect(() => {
     const words = region.current?.querySelector('.toast:last-child .toast__words');
     readOut('toast', newest === undefined ? '' : (words?.textContent ?? ''));
   }, [newest]);
+  // While a modal is open only what lies inside it can be pressed or reached by keys: the strips move in with it.
+  const strips = (
+    <section ref={region} popover="manual" className="toasts" aria-label={say('parts.messages')}>
+      {shown.map((toast) => (
+        <ToastStrip key={toast.id} toast={toast} onDone={drop} />
+      ))}
+    </section>
+  );
   return (
     <Show value={show}>
       {children}
       {/* The strips come and go with their popover, which readers of live regions miss: what is read out stays put. */}
       <div data-voice="toast" className="visually-hidden" aria-live="polite" />
-      <section ref={region} popover="manual" className="toasts" aria-label={say('parts.messages')}>
-        {shown.map((toast) => (
-          <ToastStrip key={toast.id} toast={toast} onDone={drop} />
-        ))}
-      </section>
+      {modal ? createPortal(strips, modal) : strips}
     </Show>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { addRegions } from './liveRegions.ts';
+import { addModal } from './modals.ts';
 
 /** Where the focus starts: a marked control, the first field of a dialog (React's autoFocus comes too early), its title. */
 function firstStop(dialog: HTMLElement): HTMLElement | null {
@@ -25,6 +26,7 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
     const opener = document.activeElement;
     if (!dialog.open) dialog.showModal();
     if (!dialog.querySelector('[data-voice]')) addRegions(dialog);
+    const removeModal = addModal(dialog);
     // The browser would choose the cross.
     firstStop(dialog)?.focus({ preventScroll: true });
     // Escape is answered by the owner of the state, so that the element and the state never disagree.
@@ -45,6 +47,7 @@ export function useModal(onClose: () => void): RefObject<HTMLDialogElement | nul
     dialog.addEventListener('pointerdown', down);
     dialog.addEventListener('click', click);
     return () => {
+      removeModal();
       dialog.removeEventListener('cancel', cancel);
       dialog.removeEventListener('pointerdown', down);
       dialog.removeEventListener('click', click);

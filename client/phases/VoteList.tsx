@@ -6,6 +6,7 @@ import { useSay } from '../i18n/language.tsx';
 import { useAnnounce } from '../parts/Announcer.tsx';
 import { isSilenced } from '../parts/letterKeys.ts';
 import { useClient } from '../store/BoardContext.tsx';
+import { NoteGuard } from '../wall/NoteGuard.tsx';
 import { VoteRow } from '../wall/VoteRow.tsx';
 import { type PhaseProps, usePlace } from './place.ts';
 import { useTakesPart } from './rights.ts';
@@ -83,13 +84,15 @@ const VoteItem = memo(
     const say = useSay();
     return (
       <li data-target={id}>
-        <VoteRow
-          name={name}
-          detail={counted || notes.length > 1 ? say('parts.notes', { n: notes.length }) : null}
-          mine={mine}
-          canAdd={canAdd}
-          {...(onDots ? { onDots: (dots: number) => onDots(id, dots) } : {})}
-        />
+        <NoteGuard of={notes}>
+          <VoteRow
+            name={name}
+            detail={counted || notes.length > 1 ? say('parts.notes', { n: notes.length }) : null}
+            mine={mine}
+            canAdd={canAdd}
+            {...(onDots ? { onDots: (dots: number) => onDots(id, dots) } : {})}
+          />
+        </NoteGuard>
       </li>
     );
   },

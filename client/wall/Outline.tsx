@@ -7,6 +7,7 @@ import { Swatch } from '../parts/Legend.tsx';
 import { isSilenced } from '../parts/letterKeys.ts';
 import { GroupMenu } from './GroupStrip.tsx';
 import { groupTitle } from './groupTitle.ts';
+import { NoteGuard } from './NoteGuard.tsx';
 import { OutlineNote, type OutlineRights } from './OutlineNote.tsx';
 import { showOutline } from './outlineChoice.ts';
 import { StripField } from './Strip.tsx';
@@ -113,7 +114,9 @@ function Notes({ notes, within, ...part }: Part & { notes: readonly Note[]; with
   return (
     <ol className="outline__notes">
       {notes.map((note) => (
-        <OutlineNote key={note.id} note={note} within={within} {...part} />
+        <NoteGuard key={note.id} of={note} inList>
+          <OutlineNote note={note} within={within} {...part} />
+        </NoteGuard>
       ))}
     </ol>
   );

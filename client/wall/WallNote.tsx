@@ -4,6 +4,7 @@ import type { Prompt } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
 import { useBoard, useView } from '../store/BoardContext.tsx';
 import { NoteCard } from './NoteCard.tsx';
+import { NoteGuard } from './NoteGuard.tsx';
 import { turnOf } from './turnOf.ts';
 import { useWallUi } from './wallUi.tsx';
 
@@ -11,15 +12,15 @@ import { useWallUi } from './wallUi.tsx';
  * A note on the wall with everything this device knows of it: mine, waiting, selected, held (then its place is
  * dashed), dragged by somebody else. Found by `data-note`.
  */
-export const WallNote = memo(function WallNote({
-  note,
-  prompt,
-  group,
-  at,
-  of,
-  reveal,
-  still = false,
-}: {
+export const WallNote = memo(function WallNote(props: WallNoteProps) {
+  return (
+    <NoteGuard of={props.note}>
+      <Drawn {...props} />
+    </NoteGuard>
+  );
+});
+
+interface WallNoteProps {
   note: Note;
   prompt: Prompt | undefined;
   /** What its group is called; absent on a loose note. */
@@ -30,7 +31,9 @@ export const WallNote = memo(function WallNote({
   reveal?: number | undefined;
   /** Not to be pressed (the screen). */
   still?: boolean;
-}) {
+}
+
+function Drawn({ note, prompt, group, at, of, reveal, still = false }: WallNoteProps) {
   const say = useSay();
   const { id, text } = note;
   const mine = useView((view) => view.face === 'participant' && id in view.mine.notes);
@@ -70,7 +73,7 @@ export const WallNote = memo(function WallNote({
       data-turn={turn}
     />
   );
-});
+}
 
 /** The name of whoever else drags this note right now. */
 function useMover(note: string): string | undefined {

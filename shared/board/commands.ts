@@ -131,6 +131,8 @@ export const STEPS = {
     lane: name<PromptId>().nullable(),
     note: id<NoteId>().nullable(),
     page: z.int().min(0).max(1000),
+    /** Absent: as it is. */
+    lookUp: z.boolean().optional(),
   }),
   'settings.change': z.strictObject({
     authors: z.enum(['hidden', 'shown']).optional(),

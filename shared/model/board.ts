@@ -116,6 +116,8 @@ export interface Focus {
   readonly note: NoteId | null;
   /** The page of groups on the screen, from 0. */
   readonly page: number;
+  /** Phones are dimmed, so that everybody looks at the screen; until the next step of the walk. */
+  readonly lookUp?: true;
 }
 
 /** What everybody on the board may see. */

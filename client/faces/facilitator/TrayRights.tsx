@@ -7,6 +7,7 @@ import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { AskTheRoom } from './AskTheRoom.tsx';
 import { ForTheRoom } from './ForTheRoom.tsx';
+import { LookUp } from './LookUp.tsx';
 import { ScreenPage } from './ScreenPage.tsx';
 import { WhoIsDone } from './WhoIsDone.tsx';
 
@@ -50,6 +51,7 @@ export function TrayRights() {
         {say(everyoneMoves ? 'tray.everyoneMoves' : 'tray.onlyYouMove')}
       </Button>
       <ScreenPage />
+      <LookUp />
     </>
   );
   switch (phase.kind) {
@@ -67,6 +69,7 @@ export function TrayRights() {
         <>
           {authors}
           <ScreenPage />
+          <LookUp />
         </>
       );
     case 'cluster':
@@ -79,23 +82,31 @@ export function TrayRights() {
           {phase.kind === 'vote' && <ForTheRoom />}
         </>
       ) : (
-        reopen
+        <>
+          {reopen}
+          <LookUp />
+        </>
       );
     case 'align':
     case 'talk':
-      return phase.kind === 'align' && phase.decides === 'name' ? null : (
-        <Button
-          look="quiet"
-          icon={everyoneAligns ? PencilIcon : LockIcon}
-          onClick={change({ aligners: everyoneAligns ? 'facilitator' : 'everybody' })}
-        >
-          {say(everyoneAligns ? 'tray.everyoneAligns' : 'tray.onlyYouAlign')}
-        </Button>
+      if (phase.kind === 'align' && phase.decides === 'name') return <LookUp />;
+      return (
+        <>
+          <Button
+            look="quiet"
+            icon={everyoneAligns ? PencilIcon : LockIcon}
+            onClick={change({ aligners: everyoneAligns ? 'facilitator' : 'everybody' })}
+          >
+            {say(everyoneAligns ? 'tray.everyoneAligns' : 'tray.onlyYouAlign')}
+          </Button>
+          <LookUp />
+        </>
       );
     case 'discuss':
       return (
         <>
           <AskTheRoom />
+          <LookUp />
           {part.rounds[key]?.status === 'open' && <ForTheRoom />}
         </>
       );

@@ -6,6 +6,7 @@ import { current, isOpenSolo, template } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { HereRow } from '../../people/HereRow.tsx';
 import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
+import { SleepLine } from '../../people/SleepLine.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { NoteCard } from '../../wall/NoteCard.tsx';
 
@@ -47,6 +48,7 @@ export function Lobby() {
         <section className="lobby__me">
           <MyName />
           {canvas && <NameMeSwitch />}
+          <SleepLine />
         </section>
       </div>
     </main>

@@ -9,6 +9,7 @@ import { Sheet } from '../../parts/Sheet.tsx';
 import { HereRow } from '../../people/HereRow.tsx';
 import { MyName, NameMeSwitch } from '../../people/MyName.tsx';
 import { Roster } from '../../people/Roster.tsx';
+import { SleepLine } from '../../people/SleepLine.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { Preferences } from '../board/Preferences.tsx';
 import type { Looking } from './looking.ts';
@@ -87,6 +88,7 @@ export function MeSheet({
       </section>
       <section className="me-sheet__part">
         <Preferences />
+        <SleepLine />
         <Button look="quiet" icon={KeyboardIcon} className="me-sheet__keys" onClick={onKeys}>
           {say('keys.title')}
         </Button>

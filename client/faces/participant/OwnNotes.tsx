@@ -5,6 +5,7 @@ import type { Prompt } from '#shared/templates/template.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { useView } from '../../store/BoardContext.tsx';
 import { NoteCard } from '../../wall/NoteCard.tsx';
+import { NoteGuard } from '../../wall/NoteGuard.tsx';
 import { DoneButton } from './DoneButton.tsx';
 
 const EditDraft = lazy(() => import('./EditDraft.tsx').then((edit) => ({ default: edit.EditDraft })));
@@ -29,16 +30,18 @@ export function OwnNotes({ drafts, prompt }: { drafts: readonly Draft[]; prompt:
         <ul className="own__notes">
           {drafts.map((draft) => (
             <li key={draft.id}>
-              <NoteCard
-                id={draft.id}
-                text={draft.text}
-                tint={prompt.tint}
-                glyph={prompt.glyph}
-                fluid
-                pending={offline && unsaved.has(draft.id)}
-                label={`${say('solo.edit')}: ${draft.text}`}
-                onClick={() => edit(draft.id)}
-              />
+              <NoteGuard of={draft}>
+                <NoteCard
+                  id={draft.id}
+                  text={draft.text}
+                  tint={prompt.tint}
+                  glyph={prompt.glyph}
+                  fluid
+                  pending={offline && unsaved.has(draft.id)}
+                  label={`${say('solo.edit')}: ${draft.text}`}
+                  onClick={() => edit(draft.id)}
+                />
+              </NoteGuard>
             </li>
           ))}
         </ul>

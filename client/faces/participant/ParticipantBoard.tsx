@@ -15,10 +15,12 @@ import { pageKey, useFollowing } from './following.ts';
 import type { Looking } from './looking.ts';
 import { ParticipantHeader } from './ParticipantHeader.tsx';
 import { prefetchScenes, SceneView } from './SceneView.tsx';
+import { useLookUp } from './useLookUp.ts';
 import { WayBack } from './WayBack.tsx';
 
 const CanvasView = later(() => import('../../canvas/CanvasView.tsx').then((canvas) => canvas.CanvasView));
 const MinutesPage = later(() => import('../../minutes/MinutesPage.tsx').then((page) => page.MinutesPage));
+const LookUp = later(() => import('./LookUp.tsx').then((page) => page.LookUp));
 const Thumbs = later(() => import('./thumbs/ThumbsOverlay.tsx').then((thumbs) => thumbs.ThumbsOverlay));
 const StageLook = later(() => import('../../canvas/StageLook.tsx').then((stage) => stage.StageLook));
 const Tray = later(() => import('../facilitator/Tray.tsx').then((tray) => tray.Tray));
@@ -35,8 +37,10 @@ export function ParticipantBoard() {
     if (!isLive) return;
     prefetchScenes();
     Thumbs.prefetch();
+    LookUp.prefetch();
   }, [isLive]);
   useHeadingFocus();
+  const [dimmed, goOn] = useLookUp();
   useStayAwake(useBoard((part) => part.clock.status === 'running'));
   useEffect(() => {
     document.title = `${title} · Fikabord`;
@@ -91,6 +95,11 @@ export function ParticipantBoard() {
       {asksThumbs && (
         <Suspense fallback={null}>
           <Thumbs />
+        </Suspense>
+      )}
+      {dimmed && (
+        <Suspense fallback={null}>
+          <LookUp onClose={goOn} />
         </Suspense>
       )}
       <RefusalToasts />

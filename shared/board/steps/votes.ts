@@ -80,10 +80,10 @@ export const votes: StepDeciders<
     return name === open.board.name ? done() : done({ type: 'communityNamed', name });
   },
 
-  'focus.set': ({ open }, _me, { lane, note, page }) => {
+  'focus.set': ({ open }, _me, { lane, note, page, lookUp = open.focus.lookUp }) => {
     if (note && !get(open.notes, note)) return refuse('gone');
     if (lane && !current(open).stage.prompts.some(({ id }) => id === lane)) return refuse('gone');
-    const focus = { lane, note, page };
+    const focus = { lane, note, page, ...(lookUp && { lookUp }) };
     return isSame(open.focus, focus) ? done() : done({ type: 'focusSet', focus });
   },
 

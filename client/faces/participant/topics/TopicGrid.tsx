@@ -4,6 +4,7 @@ import type { TargetId } from '#shared/model/ids.ts';
 import type { Stage } from '#shared/templates/template.ts';
 import { later } from '../../../parts/later.tsx';
 import type { Target } from '../../../phases/targets.ts';
+import { NoteGuard } from '../../../wall/NoteGuard.tsx';
 import { TopicTile } from './TopicTile.tsx';
 
 const TopicSheet = later(() => import('./TopicSheet.tsx').then((sheet) => sheet.TopicSheet));
@@ -16,7 +17,9 @@ export function TopicGrid({ topics, stage }: { topics: readonly Target[]; stage:
       <ul className="topics__cards">
         {topics.map((topic) => (
           <li key={topic.id}>
-            <TopicTile topic={topic} stage={stage} onOpen={() => setOpen(topic.id)} />
+            <NoteGuard of={topic}>
+              <TopicTile topic={topic} stage={stage} onOpen={() => setOpen(topic.id)} />
+            </NoteGuard>
           </li>
         ))}
       </ul>
