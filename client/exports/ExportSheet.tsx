@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { DownloadIcon } from '../parts/Icon.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { useBoard, useView } from '../store/BoardContext.tsx';
+import { CopyForChat } from './CopyForChat.tsx';
 import { type ExportWay, exportsOf } from './exportsOf.ts';
 import { PrintHere } from './PrintHere.tsx';
 import { useSaving } from './useSaving.ts';
@@ -68,6 +69,7 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
           </ul>
         </section>
       ))}
+      <CopyForChat />
     </Sheet>
   );
 }
