@@ -9,6 +9,7 @@ const Participant = lazy(() =>
 const Facilitator = lazy(() =>
   import('./faces/facilitator/FacilitatorFace.tsx').then((face) => ({ default: face.FacilitatorFace })),
 );
+const Reader = lazy(() => import('./faces/reader/ReaderFace.tsx').then((face) => ({ default: face.ReaderFace })));
 const Screen = lazy(() => import('./faces/screen/ScreenFace.tsx').then((face) => ({ default: face.ScreenFace })));
 
 /** Which face an address shows. The whole routing: a board never changes its address. */
@@ -21,6 +22,9 @@ function faceAt(path: string) {
       return <Facilitator code={code} />;
     case 'screen':
       return <Screen code={code} />;
+    case 'see':
+    case 'embed':
+      return <Reader code={code} isFramed={place === 'embed'} />;
     default:
       return <Home />;
   }

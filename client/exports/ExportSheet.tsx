@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { DownloadIcon } from '../parts/Icon.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { useBoard, useView } from '../store/BoardContext.tsx';
+import { CopyForChat } from './CopyForChat.tsx';
 import { type ExportWay, exportsOf } from './exportsOf.ts';
 import { PrintHere } from './PrintHere.tsx';
 import { useSaving } from './useSaving.ts';
@@ -71,6 +72,7 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
           </ul>
         </section>
       ))}
+      <CopyForChat />
     </Sheet>
   );
 }

@@ -6,7 +6,8 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: string; readonly say: string };
 
-async function call<T>(
+/** Asks the server's HTTP side. */
+export async function call<T>(
   method: 'GET' | 'POST',
   path: string,
   language: string,

@@ -58,7 +58,8 @@ export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Rou
   };
 }
 
-function languageIn({ query }: Request): 'en' | 'fr' | undefined {
+/** The language an export is asked for in; undefined: in the board's. Refuses: malformed. */
+export function languageIn({ query }: Request): 'en' | 'fr' | undefined {
   const language = LANGUAGE.safeParse(query.language);
   if (!language.success) throw new HttpRefusal('malformed');
   return language.data;

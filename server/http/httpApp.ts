@@ -3,6 +3,7 @@ import { LIMITS } from '#shared/rules/limits.ts';
 import { createBoard } from './createBoard.ts';
 import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
 import { exportCanvas, exportPage, exportPicture } from './exportCanvas.ts';
+import { exportChat } from './exportChat.ts';
 import { exportReport } from './exportReport.ts';
 import { exportText } from './exportText.ts';
 import { freshLink } from './freshLink.ts';
@@ -54,6 +55,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.get('/boards/:board/export/canvas.png', exportPicture(ports));
   router.get('/boards/:board/export/canvas.html', exportPage(ports));
   router.get('/boards/:board/export/report.pdf', exportReport(ports));
+  router.get('/boards/:board/export/chat.txt', exportChat(ports));
   for (const form of ['minutes.md', 'notes.csv', 'board.json'] as const) {
     router.get(`/boards/:board/export/${form}`, exportText(ports, form));
   }

@@ -98,7 +98,7 @@ describe('a reading link', () => {
   it('[READ-1] [READ-2] takes home canvas, report and minutes, and reaches nothing else', async () => {
     const { secret } = await make();
     const status = async (path: string) => (await get(path, secret)).status;
-    for (const file of ['canvas.pdf', 'canvas.png', 'canvas.html', 'report.pdf', 'minutes.md']) {
+    for (const file of ['canvas.pdf', 'canvas.png', 'canvas.html', 'report.pdf', 'minutes.md', 'chat.txt?form=teams']) {
       expect([file, await status(`/export/${file}`)]).toEqual([file, 200]);
     }
     for (const path of ['', '/export/notes.csv', '/export/board.json', '/keeping', '/lan', '/links', '/readers']) {

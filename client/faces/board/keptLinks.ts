@@ -4,6 +4,8 @@ import { recall, remember } from '../../theme/remember.ts';
 export interface KeptLinks {
   readonly facilitator?: string;
   readonly screen?: string;
+  /** The reading links, by their ids. */
+  readonly readers?: Readonly<Record<string, string>>;
 }
 
 const key = (code: string) => `fikabord.links.${code.toUpperCase()}`;

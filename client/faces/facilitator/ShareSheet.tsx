@@ -6,11 +6,12 @@ import { QrCode } from '../../parts/QrCode.tsx';
 import { RadioRows } from '../../parts/RadioRows.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
+import { ReadingLinks } from './reading/ReadingLinks.tsx';
 import { SecretLink } from './SecretLink.tsx';
 import { type Invite, useInvite } from './useInvite.ts';
 import { useLinksInUse } from './useLinksInUse.ts';
 
-/** The three links: for everybody (code, QR), for the projector, and the facilitator's own ("Keep this link"). */
+/** The three links: for everybody (code, QR), for the projector, and the facilitator's own ("Keep this link"). Below them those to read only. */
 export function ShareSheet({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const code = useBoard((part) => part.board.code);
@@ -43,6 +44,7 @@ export function ShareSheet({ onClose }: { onClose: () => void }) {
         open={inUse?.facilitator.open ?? 0}
         onReplaced={look}
       />
+      <ReadingLinks code={code} origin={invite.origin} />
     </Sheet>
   );
 }

@@ -31,6 +31,8 @@ export const ROUTES: readonly [AskedRoute, ...AskedRoute[]] = [
   { method: 'GET', path: '/api/boards/:board/export/canvas.png' },
   { method: 'GET', path: '/api/boards/:board/export/canvas.html' },
   { method: 'GET', path: '/api/boards/:board/export/report.pdf' },
+  { method: 'GET', path: '/api/boards/:board/export/chat.txt?form=slack' },
+  { method: 'GET', path: '/api/boards/:board/export/chat.txt' },
   { method: 'GET', path: '/api/boards/:board/export/minutes.md' },
   { method: 'GET', path: '/api/boards/:board/export/notes.csv' },
   { method: 'GET', path: '/api/boards/:board/export/board.json' },

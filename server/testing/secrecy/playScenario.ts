@@ -37,6 +37,7 @@ const PATHS = [
   '/export/report.pdf',
   '/export/minutes.md',
   '/export/notes.csv',
+  '/export/chat.txt?form=wiki',
   '/export/board.json',
 ];
 const READ = ['/see', '/see?language=fr', '/export/minutes.md', '/export/report.pdf'];
