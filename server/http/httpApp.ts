@@ -12,6 +12,7 @@ import { linksInUse, readBoard, readDoor, readKeeping, readLan, whoAmI } from '.
 import type { HttpPorts } from './ports.ts';
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { mayGiveLogo, pictureBody, readLogo, removeLogo, setLogo } from './setLogo.ts';
 
 /** Everything that is asked by HTTP. `client`: what serves the built client, if it was built. */
 export function httpApp(ports: HttpPorts, isReady: () => boolean, client: RequestHandler | null): Express {
@@ -60,6 +61,9 @@ function api(ports: HttpPorts): RequestHandler {
   router.post('/boards/:board/return', comeBack(ports));
   router.post('/boards/:board/links', freshLink(ports));
   router.get('/boards/:board/links', linksInUse(ports));
+  router.get('/boards/:board/logo', readLogo(ports));
+  router.put('/boards/:board/logo', mayGiveLogo(ports), pictureBody(), setLogo(ports));
+  router.delete('/boards/:board/logo', removeLogo(ports));
   router.use(() => {
     throw new HttpRefusal('malformed', 404);
   });
