@@ -14,6 +14,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/.cache/**'],
     allowOnly: process.env.CI === undefined,
     restoreMocks: true,
+    // For what hangs only: a crowded machine is slow, and no time decides a test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       tests('shared', 'node'),
       tests('server', 'node'),

@@ -18,7 +18,7 @@ import { clientFiles, readClient } from './http/clientFiles.ts';
 import { Doorman } from './http/Doorman.ts';
 import { httpApp } from './http/httpApp.ts';
 import { lanAddresses } from './http/lan.ts';
-import type { Press } from './http/ports.ts';
+import type { DrawLogo, Press } from './http/ports.ts';
 import { createFileJudge, type FileJudge } from './imports/fileJudge.ts';
 import { Rehearsal } from './rehearsal/Rehearsal.ts';
 import type { BoardStore } from './storage/BoardStore.ts';
@@ -40,6 +40,8 @@ export interface AppPorts {
   readonly config: Config;
   /** What prints the canvas; without one, exports are refused. */
   readonly press?: Press;
+  /** What draws logos; without one, they are refused. */
+  readonly drawLogo?: DrawLogo;
   /** What reads files that are brought in, unless the usual one does. */
   readonly judge?: FileJudge;
   /** The built client's folder; without one (or an empty one) only the API is served. */
@@ -59,7 +61,7 @@ export interface App {
 
 /** The whole server, ready to listen. Everything it needs of the world is passed in. */
 export async function createApp(ports: AppPorts): Promise<App> {
-  const { store, clock, ids, log, config, press = null, clientDir, tickMs = TICK_MS } = ports;
+  const { store, clock, ids, log, config, press = null, drawLogo = null, clientDir, tickMs = TICK_MS } = ports;
   const server = createServer({
     headersTimeout: LIMITS.http.headersMs,
     requestTimeout: LIMITS.http.requestMs,
@@ -107,7 +109,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
-    { registry, retention, doorman, allowance, clock, ids, config, press, judge, lanAddresses, warn },
+    { registry, retention, doorman, allowance, clock, ids, config, press, drawLogo, judge, lanAddresses, warn },
     () => isReady,
     client && clientFiles(client),
   );

@@ -67,6 +67,7 @@ const app = await createApp({
   log,
   config: settings,
   press,
+  drawLogo: press.logo,
   clientDir,
 });
 

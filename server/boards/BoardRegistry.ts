@@ -1,12 +1,12 @@
 import type { BoardId } from '#shared/model/ids.ts';
 import { CLOSED, type Refusal } from '#shared/protocol/refusals.ts';
 import { rehearsalId } from '#shared/rules/rehearsal.ts';
-import type { BoardStore } from '../storage/BoardStore.ts';
+import type { BoardStore, Kept, KeptLogo } from '../storage/BoardStore.ts';
 import { Board, type BoardPorts } from './Board.ts';
 import { WHY } from './Head.ts';
 import { hashOf, newCode, newId, newSecret } from './ids.ts';
 import { MODEL } from './model.ts';
-import { type Bringing, type Opening, openingEntry } from './openedBoard.ts';
+import { type Bringing, broughtLogo, type Opening, openingEntry } from './openedBoard.ts';
 import { readLog } from './readLog.ts';
 
 const IDLE_MS = 60_000;
@@ -86,7 +86,7 @@ export class BoardRegistry {
         },
         at,
       );
-      const created = await store.create({ id: board, code, createdAt: at }, [entry]);
+      const created = await store.create({ id: board, code, createdAt: at }, [entry], broughtLogo(opening));
       if (created.kind === 'ok') return { id: board as BoardId, code, facilitatorSecret, screenSecret };
       if (created.kind === 'failed') {
         this.#ports.log.warn({ why: created.why }, 'no board was created');
@@ -94,6 +94,16 @@ export class BoardRegistry {
       }
     }
     return { refusal: 'retry' };
+  }
+
+  /** The picture of a board's logo; null: there is none, or it is damaged. */
+  logo(id: string, hash: string): Promise<Uint8Array | null> {
+    return this.#ports.store.logo(id, hash);
+  }
+
+  /** Keeps a picture beside the one that the board names now (`current`), and forgets what it named before. */
+  keepLogo(id: string, logo: KeptLogo | null, current: string | null): Promise<Kept> {
+    return this.#ports.store.keepLogo(id, logo, current);
   }
 
   /** Deletes a board for good, unless somebody is on it. Rejects when the store cannot. */

@@ -5,7 +5,7 @@ import type { CarriedOver } from '#shared/minutes/carryOver.ts';
 import { type BoardInfo, DEFAULT_SETTINGS, type Settings, type TokenOwner } from '#shared/model/board.ts';
 import type { BoardId, CommandId, MemberId, Records } from '#shared/model/ids.ts';
 import { templateOf } from '#shared/templates/index.ts';
-import type { LogEntry } from '../storage/BoardStore.ts';
+import type { KeptLogo, LogEntry } from '../storage/BoardStore.ts';
 import { carriedIn } from './carriedIn.ts';
 
 export interface Opening {
@@ -26,6 +26,12 @@ export interface Opening {
 export interface Bringing {
   readonly file: BoardFile;
   readonly unnamed: { readonly facilitator: string; readonly participant: (n: number) => string };
+}
+
+/** The picture that comes with a file. */
+export function broughtLogo(opening: Opening | Bringing): KeptLogo | null {
+  const logo = 'file' in opening ? opening.file.look?.logo : null;
+  return logo ? { hash: logo.hash, bytes: Buffer.from(logo.data, 'base64') } : null;
 }
 
 export interface OpeningIds {

@@ -9,6 +9,7 @@ import { QueueFull } from '../threads/workQueue.ts';
 import { goneOf } from './goneOf.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { READERS, requireOwner } from './identity.ts';
+import { logoOf } from './logoOf.ts';
 import type { HttpPorts, Press } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
@@ -41,8 +42,8 @@ export function exportPicture(ports: HttpPorts): Route {
 /** `GET …/export/canvas.html`: the canvas as one web page. Refuses: notAllowed. */
 export function exportPage(ports: HttpPorts): Route {
   return async (request, response) => {
-    const { sheet } = await canvasOf(ports, request);
-    const page = new TextEncoder().encode(canvasHtml(sheet));
+    const { board, sheet } = await canvasOf(ports, request);
+    const page = new TextEncoder().encode(canvasHtml(sheet, base64Of(await logoOf(ports, board))));
     sendFile(response, 'text/html; charset=utf-8', `${sheet.name} ${sheet.date}.html`, page);
   };
 }
@@ -68,7 +69,8 @@ export async function printed(
 ): Promise<Print> {
   if (!ports.press) throw new HttpRefusal('retry');
   const signal = goneOf(response);
-  return print(ports.press, { board: board.id, signal }).catch((error: unknown) => {
+  const logo = await logoOf(ports, board);
+  return print(ports.press, { board: board.id, signal, logo }).catch((error: unknown) => {
     if (error instanceof QueueFull) throw new HttpRefusal('busy');
     // Whoever asked is gone: nobody reads the answer, and nothing failed.
     if (signal.aborted) throw new HttpRefusal('retry');
@@ -76,6 +78,9 @@ export async function printed(
     throw new HttpRefusal('retry');
   });
 }
+
+/** Bytes as text for a page or a file; null: there are none. */
+export const base64Of = (bytes: Uint8Array | null): string | null => bytes && Buffer.from(bytes).toString('base64');
 
 /** Hands a print over, and tells the signs in it that no font has (docs/protocol.md). */
 export function sendPrint(response: Response, type: string, name: string, { bytes, missing }: Print): void {

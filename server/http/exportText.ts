@@ -7,9 +7,10 @@ import { notesCsv } from '#shared/exports/notesCsv.ts';
 import { dayOf } from '#shared/exports/reportFacts.ts';
 import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import type { Say } from '#shared/words/say.ts';
-import { attachment } from './exportCanvas.ts';
+import { attachment, base64Of } from './exportCanvas.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { READERS, requireOwner } from './identity.ts';
+import { logoOf } from './logoOf.ts';
 import type { HttpPorts } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
@@ -21,7 +22,8 @@ interface TextForm {
   readonly ending: string;
   /** Also for whoever has a reading link. */
   readonly isRead?: true;
-  readonly write: (part: PublicPart, now: number, say: Say) => string;
+  /** `logo`: its bytes in base64. */
+  readonly write: (part: PublicPart, now: number, say: Say, logo: string | null) => string;
 }
 
 /** What a board is exported as, by the name it is asked for. */
@@ -32,7 +34,11 @@ export const TEXT_FORMS = {
     ending: 'csv',
     write: (part, _now, say) => notesCsv(part, say),
   },
-  'board.json': { type: 'application/json; charset=utf-8', ending: 'json', write: boardJson },
+  'board.json': {
+    type: 'application/json; charset=utf-8',
+    ending: 'json',
+    write: (part, now, _say, logo) => boardJson(part, now, logo),
+  },
 } as const satisfies Record<string, TextForm>;
 
 /**
@@ -49,7 +55,7 @@ export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Rou
     if (form === 'board.json' && isRehearsal(board)) throw new HttpRefusal('rehearsal');
     const { part } = board.committed;
     const { name, title, language, createdAt } = part.board;
-    const text = write(part, ports.clock.now(), sayFor(asked ?? language));
+    const text = write(part, ports.clock.now(), sayFor(asked ?? language), base64Of(await logoOf(ports, board)));
     response
       .set('Content-Type', type)
       .set('Content-Disposition', attachment(`${name || title} ${dayOf(part, createdAt)}.${ending}`))

@@ -15,6 +15,7 @@ import { addReader, frameReader, listReaders, revokeReader } from './readers.ts'
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { seeBoard } from './seeBoard.ts';
+import { mayGiveLogo, pictureBody, readLogo, removeLogo, setLogo } from './setLogo.ts';
 import { throwAway } from './throwAway.ts';
 
 /** Everything that is asked by HTTP. `client`: what serves the built client, if it was built. */
@@ -72,6 +73,9 @@ function api(ports: HttpPorts): RequestHandler {
   router.post('/boards/:board/links', freshLink(ports));
   router.get('/boards/:board/links', linksInUse(ports));
   router.post('/boards/:board/throw-away', throwAway(ports));
+  router.get('/boards/:board/logo', readLogo(ports));
+  router.put('/boards/:board/logo', mayGiveLogo(ports), pictureBody(), setLogo(ports));
+  router.delete('/boards/:board/logo', removeLogo(ports));
   router.use(() => {
     throw new HttpRefusal('malformed', 404);
   });

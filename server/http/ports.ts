@@ -6,6 +6,7 @@ import type { Ids } from '../boards/ids.ts';
 import type { Retention } from '../boards/Retention.ts';
 import type { Config } from '../config.ts';
 import type { FileJudge } from '../imports/fileJudge.ts';
+import type { PictureSize } from '../logo/pictureSize.ts';
 import type { Print, PrintFor } from '../pdf/pdfPress.ts';
 import type { Allowance } from './Allowance.ts';
 import type { Doorman } from './Doorman.ts';
@@ -17,6 +18,9 @@ export interface Press {
   report(report: Report, of: PrintFor): Promise<Print>;
 }
 
+/** A stranger's picture as a PNG of ours, of the board's that `of` names. */
+export type DrawLogo = (picture: Uint8Array, size: PictureSize, of: PrintFor) => Promise<Uint8Array>;
+
 /** What the HTTP side works with. */
 export interface HttpPorts {
   readonly registry: BoardRegistry;
@@ -27,6 +31,7 @@ export interface HttpPorts {
   readonly ids: Ids;
   readonly config: Config;
   readonly press: Press | null;
+  readonly drawLogo: DrawLogo | null;
   /** What reads a file that is brought in. */
   readonly judge: FileJudge;
   /** This machine's addresses in its own network. */

@@ -10,6 +10,8 @@ export interface TypstJob {
   readonly sources: Readonly<Record<string, string>>;
   /** The JSON text the sources read as `/data.json`: the only way in for words people wrote. */
   readonly data: string;
+  /** Pictures by path. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 const PLAIN_DIAGNOSTICS = 1;
@@ -26,6 +28,7 @@ export async function compileTypst(job: TypstJob): Promise<Uint8Array> {
   const compiler = await builder.build();
   for (const [path, source] of Object.entries(job.sources)) compiler.add_source(path, source);
   compiler.map_shadow('/data.json', new TextEncoder().encode(job.data));
+  for (const [path, bytes] of Object.entries(job.files ?? {})) compiler.map_shadow(path, bytes);
   const outcome: { result?: Uint8Array; diagnostics?: unknown } = compiler.compile(
     job.main,
     null,

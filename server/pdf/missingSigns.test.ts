@@ -23,6 +23,8 @@ const report: Report = {
   name: 'Test Kitchen',
   date: '2026-10-07',
   facts: [],
+  logo: null,
+  accent: null,
   notice: null,
   contents: 'Contents',
   missingSigns: TEST_KITCHEN.words.missingSigns,

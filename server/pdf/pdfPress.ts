@@ -3,10 +3,12 @@ import { availableParallelism } from 'node:os';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import type { Report } from '#shared/report/report.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
+import type { PictureSize } from '../logo/pictureSize.ts';
 import { runThread } from '../threads/runThread.ts';
 import { threadEntry } from '../threads/threadEntry.ts';
 import { createWorkQueue } from '../threads/workQueue.ts';
 import { createFontShelf } from './fontShelf.ts';
+import { logoJob } from './logoJob.ts';
 import { type MissingSign, missingSigns, missingText } from './missingSigns.ts';
 import type { PressJob } from './pressJob.ts';
 import { printedReport } from './printedReport.ts';
@@ -28,7 +30,7 @@ const TOLD_ON_PAGE = 8;
 const ENTRY = threadEntry(import.meta.url, 'pdfWorker');
 const NAMES: Readonly<Record<PrintedSheet['main'], string>> = { '/main.typ': 'canvas', '/report.typ': 'report' };
 
-export type PictureSize = keyof typeof PICTURES;
+export type PaperPicture = keyof typeof PICTURES;
 
 /** Who asks for a print, and for how long. */
 export interface PrintFor {
@@ -36,6 +38,8 @@ export interface PrintFor {
   readonly board?: string;
   /** Ends the work, or the wait for it, unless somebody else wants the same print. */
   readonly signal?: AbortSignal;
+  /** The bytes of the logo the sheet names; without them the page has none. */
+  readonly logo?: Uint8Array | null;
 }
 
 /** A file, and the signs in it that no font has: boxes stand in their place, and the page says so. */
@@ -53,9 +57,11 @@ export interface PdfPress {
    */
   canvas(sheet: CanvasSheet, paper: Paper, of?: PrintFor): Promise<Print>;
   /** The canvas alone, without further pages, as a PNG. */
-  picture(sheet: CanvasSheet, size: PictureSize, of?: PrintFor): Promise<Print>;
+  picture(sheet: CanvasSheet, size: PaperPicture, of?: PrintFor): Promise<Print>;
   /** Everything the group made as a PDF. As for the canvas: equal reports give equal bytes. */
   report(report: Report, of?: PrintFor): Promise<Print>;
+  /** A picture of a stranger's as a PNG of ours on white, within the limits of a logo. Rejects as the others. */
+  logo(picture: Uint8Array, size: PictureSize, of?: PrintFor): Promise<Uint8Array>;
   /** Ends the running exports, refuses the waiting ones, and resolves when no worker is left. */
   close(): Promise<void>;
 }
@@ -77,6 +83,10 @@ function toldOnPage({ missingSigns: words }: PrintedSheet, missing: readonly Mis
   return missing.length === 0 ? null : words.replace('{signs}', missingText(missing, TOLD_ON_PAGE));
 }
 
+/** The same page, without a logo whose bytes are not there. */
+const drawn = <T extends Pick<CanvasSheet, 'logo'>>(page: T, of?: PrintFor): T =>
+  of?.logo ? page : { ...page, logo: null };
+
 export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPress {
   const shelf = createFontShelf();
   const queue = createWorkQueue({
@@ -97,7 +107,12 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     return compiler;
   }
 
-  async function print(printed: PrintedSheet, picture: PressJob['picture'], cancelled: AbortSignal): Promise<Print> {
+  async function print(
+    printed: PrintedSheet,
+    picture: PressJob['picture'],
+    logo: Uint8Array | null,
+    cancelled: AbortSignal,
+  ): Promise<Print> {
     const began = performance.now();
     const took = () => ({ ms: Math.round(performance.now() - began) });
     const signal = AbortSignal.any([cancelled, closing.signal]);
@@ -110,6 +125,7 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
       sources: TYPST_SOURCES,
       data: JSON.stringify({ ...printed.content, missing: toldOnPage(printed, missing) }),
       picture,
+      files: logo ? { '/logo.png': logo } : {},
     };
     const limit = timeoutMs ?? (printed.main === '/report.typ' ? REPORT_TIMEOUT_MS : TIMEOUT_MS);
     const run = runThread<Uint8Array>({ entry: ENTRY, data, timeoutMs: limit, signal });
@@ -129,7 +145,7 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
 
   async function once(
     printed: PrintedSheet,
-    { board, signal }: PrintFor = {},
+    { board, signal, logo = null }: PrintFor = {},
     picture: PressJob['picture'] = null,
   ): Promise<Print> {
     closing.signal.throwIfAborted();
@@ -140,14 +156,29 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
       .update(printed.missingSigns)
       .digest('hex');
     const make = (cancelled: AbortSignal) =>
-      queue.add({ of: board ?? key, signal: cancelled }, () => print(printed, picture, cancelled));
+      queue.add({ of: board ?? key, signal: cancelled }, () => print(printed, picture, logo, cancelled));
     return recent.get(key, make, signal);
   }
 
   return {
-    canvas: async (sheet, paper, of) => once(printedSheet(sheet, paper), of),
-    picture: async (sheet, size, of) => once(printedSheet(sheet, 'a4'), of, PICTURES[size]),
-    report: async (report, of) => once(printedReport(report), of),
+    canvas: async (sheet, paper, of) => once(printedSheet(drawn(sheet, of), paper), of),
+    picture: async (sheet, size, of) => once(printedSheet(drawn(sheet, of), 'a4'), of, PICTURES[size]),
+    report: async (report, of) => once(printedReport(drawn(report, of)), of),
+    async logo(picture, size, { board, signal } = {}) {
+      const turn = { of: board ?? 'logos', signal };
+      return queue.add(turn, async () => {
+        const job = logoJob(await module(), picture, size);
+        const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+        const run = runThread<Uint8Array>({
+          entry: ENTRY,
+          data: job,
+          timeoutMs: timeoutMs ?? TIMEOUT_MS,
+          signal: stop,
+        });
+        running.add(run);
+        return run.finally(() => running.delete(run));
+      });
+    },
     async close() {
       closing.abort(new Error('The PDF press was closed.'));
       queue.close();

@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ownPng } from '../logo/ownPng.ts';
+import { pictureSize } from '../logo/pictureSize.ts';
 import { createPdfPress } from './pdfPress.ts';
 import { TEST_KITCHEN } from './testing/sheets.ts';
 import { writePng } from './writePng.ts';
@@ -45,6 +47,25 @@ describe('the canvas as a picture', { timeout: SLOW }, () => {
       for (const tint of ['255,214,92', '166,220,247', '242,164,129', '195,235,155', '31,26,22'])
         expect(colours).toContain(tint);
     }
+  });
+
+  it('[LOOK-5] carries the logo and the accent of the community', async () => {
+    const svg = `<svg viewBox="0 0 30 10"><path fill="#123456" d="M0 0h30v10H0z"/></svg>`;
+    const bytes = new TextEncoder().encode(svg);
+    const logo = await press.logo(bytes, pictureSize(bytes));
+    const found = ownPng(logo);
+    expect(found).not.toBeNull();
+    const sheet = { ...TEST_KITCHEN, logo: found, accent: '#c2187a' };
+    const coloursOf = (png: Uint8Array) => {
+      const { pixel, width, height } = readPng(png);
+      const colours = new Set<string>();
+      for (let y = 0; y < height; y += 2) for (let x = 0; x < width; x += 2) colours.add(pixel(x, y).join());
+      return ['18,52,86', '194,24,122'].map((colour) => colours.has(colour));
+    };
+    expect(coloursOf((await press.picture(sheet, 'screen', { logo })).bytes)).toEqual([true, true]);
+    // The same sheet without the bytes, and a sheet without either.
+    expect(coloursOf((await press.picture(sheet, 'screen')).bytes)).toEqual([false, true]);
+    expect(coloursOf((await press.picture(TEST_KITCHEN, 'screen')).bytes)).toEqual([false, false]);
   });
 
   it('[CANVAS-8] is the same for the same canvas', async () => {

@@ -2,16 +2,19 @@ import type { Report, ReportBlock } from '#shared/report/report.ts';
 import { printableLine } from './plainWords.ts';
 import { printedForceField } from './printedForceField.ts';
 import { printedLine, printedLines } from './printedLines.ts';
-import { canvasContent, type PrintedSheet, pageContent, printed, printedFacts } from './printedSheet.ts';
+import { accentOn, canvasContent, type PrintedSheet, pageContent, printed, printedFacts } from './printedSheet.ts';
 import type { WritingDirection } from './writingDirection.ts';
 
 /** Turns a report into the data of its pages. Equal reports give equal prints. */
 export function printedReport(report: Report): PrintedSheet {
   const page = pageContent(report, 'a4');
-  const canvas = report.canvas && canvasContent(report.canvas.sheet, 'a4');
+  const { logo } = report;
+  const canvas = report.canvas && canvasContent({ ...report.canvas.sheet, logo }, 'a4');
   const content = {
     ...canvas,
     ...page,
+    logo,
+    ...accentOn(report),
     isSection: true,
     kicker: printableLine(report.canvas?.title ?? ''),
     facts: printedFacts(report.facts),

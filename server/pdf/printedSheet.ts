@@ -1,3 +1,4 @@
+import { CONTRAST, PAPERS, readableOn } from '#shared/canvas/accent.ts';
 import { type BoxId, CANVAS_COLUMNS, type CanvasSheet, type SheetBox } from '#shared/canvas/sheet.ts';
 import { type FontFile, fontsFor } from './fontChoice.ts';
 import { longestWords, printableLine, printableText } from './plainWords.ts';
@@ -62,6 +63,8 @@ export function canvasContent(sheet: CanvasSheet, paper: Paper) {
     nameWords: longestWords(page.name),
     facts: printedFacts(sheet.facts),
     columns: CANVAS_COLUMNS.map((column) => column.map((id) => printedBox(id, sheet.boxes[id], page.dir))),
+    logo: sheet.logo && { width: sheet.logo.width, height: sheet.logo.height, hash: sheet.logo.hash },
+    ...accentOn(sheet),
     named: { label: printableLine(sheet.named.label), people: sheet.named.people.map(printableLine) },
     force: sheet.forceField && printedForceField(sheet.forceField, sheet.language, page.dir),
     words: {
@@ -71,6 +74,14 @@ export function canvasContent(sheet: CanvasSheet, paper: Paper) {
     },
   };
 }
+
+/** The community's colour where words and shapes are drawn in it; null: it has none. */
+export const accentOn = ({ accent }: Pick<CanvasSheet, 'accent'>) => ({
+  accent: accent && {
+    text: readableOn(PAPERS.light, accent, CONTRAST.text),
+    shape: readableOn(PAPERS.light, accent, CONTRAST.shape),
+  },
+});
 
 export const printedFacts = (facts: CanvasSheet['facts']) =>
   facts.map(({ label, value }) => ({ label: printableLine(label), value: printableLine(value) }));

@@ -1,7 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Raster } from './rasterPage.ts';
 
-const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+/** What every PNG begins with. */
+export const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const INCHES_IN_METRE = 39.3701;
 const EIGHT_BITS = 8;
 const COLOURS = 2;
@@ -47,7 +48,8 @@ function density(dpi: number): Buffer {
   return data;
 }
 
-function chunk(kind: string, data: Buffer): Buffer {
+/** One piece of a PNG, with its length and checksum. */
+export function chunk(kind: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);

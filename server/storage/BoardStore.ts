@@ -57,6 +57,12 @@ export type Loaded =
     }
   | { readonly kind: 'unknown' };
 
+/** A picture that is kept beside a board's log. `hash` is the SHA-256 of the bytes, in hex. */
+export interface KeptLogo {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * - `full`: no space left. Nothing was written; the same call may succeed once there is space.
  * - `busy`: too much is waiting, or another program holds the database. Nothing was written; try again.
@@ -75,6 +81,12 @@ export type Appended =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly why: WriteFault };
 
+/** `conflict`: the board is unknown. */
+export type Kept =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed'; readonly why: WriteFault };
+
 export interface BoardListing extends NewBoard {
   readonly head: number;
   /** True once a load found the board damaged: it takes no appends. */
@@ -84,13 +96,17 @@ export interface BoardListing extends NewBoard {
 export interface BoardStore {
   /** Resolves with one line when the disk has failed: every write fails with `io` from then on, and only a restart helps. */
   readonly broken: Promise<string>;
-  /** Writes a board and its first entries in one transaction. `taken`: the id or the code is in use. */
-  create(board: NewBoard, first: readonly LogEntry[]): Promise<Created>;
+  /** Writes a board, its first entries and its logo in one transaction. `taken`: the id or the code is in use. */
+  create(board: NewBoard, first: readonly LogEntry[], logo?: KeptLogo | null): Promise<Created>;
   /**
    * Writes entries `expectedSeq + 1` and on: all of them or none. Resolves `ok` only once they are committed.
    * Calls for one board are carried out in the order they were made. Rejects only entries that are not JSON.
    */
   append(board: string, expectedSeq: number, entries: readonly LogEntry[]): Promise<Appended>;
+  /** Keeps a logo beside the one with the hash `current`, and forgets all others of the board. Null: keeps none but that. */
+  keepLogo(board: string, logo: KeptLogo | null, current: string | null): Promise<Kept>;
+  /** A board's logo; null: there is none, or it is damaged. */
+  logo(board: string, hash: string): Promise<Uint8Array | null>;
   /** Keeps a snapshot in place of the last one. A cache, never needed for truth: a failure is logged, not told. */
   snapshot(board: string, snapshot: Snapshot): Promise<void>;
   /** Reads and verifies a board. A snapshot of another model, or one that is damaged, is ignored: all entries come instead. */

@@ -5,6 +5,8 @@ import type {
   BoardListing,
   BoardStore,
   Created,
+  Kept as KeptAnswer,
+  KeptLogo,
   Loaded,
   LogEntry,
   NewBoard,
@@ -12,6 +14,7 @@ import type {
   WriteFault,
 } from './BoardStore.ts';
 import { extend, snapshotSum, startRecord } from './chain.ts';
+import { isLogo } from './isLogo.ts';
 import { isIntact, loadBoard, type RowSource } from './loadBoard.ts';
 import { type BoardRecord, type EntryRow, pack, plain, type SnapshotRow, toJson, whole } from './rows.ts';
 
@@ -19,6 +22,7 @@ interface Kept {
   record: BoardRecord;
   rows: EntryRow[];
   snapshot: SnapshotRow | null;
+  logos: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What outlives a MemoryStore, as a file outlives a process: hand it to the next one. */
@@ -64,7 +68,7 @@ export class MemoryStore implements BoardStore {
     return this.#held?.length ?? 0;
   }
 
-  create(board: NewBoard, first: readonly LogEntry[]): Promise<Created> {
+  create(board: NewBoard, first: readonly LogEntry[], logo: KeptLogo | null = null): Promise<Created> {
     return this.#write(() => {
       const start = startRecord({ id: plain(board.id), code: plain(board.code), createdAt: whole(board.createdAt) });
       const grown = extend(start, first.map(pack));
@@ -73,7 +77,7 @@ export class MemoryStore implements BoardStore {
           ({ record }) => record.id === board.id || record.code === board.code,
         );
         if (taken) return { kind: 'taken' };
-        this.#shelf.set(board.id, { ...grown, snapshot: null });
+        this.#shelf.set(board.id, { ...grown, snapshot: null, logos: logosOf(logo) });
         return { kind: 'ok', head: grown.record.head };
       };
     });
@@ -92,6 +96,22 @@ export class MemoryStore implements BoardStore {
         return { kind: 'ok', head: grown.record.head };
       };
     });
+  }
+
+  keepLogo(board: string, logo: KeptLogo | null, current: string | null): Promise<KeptAnswer> {
+    return this.#write(() => (): KeptAnswer => {
+      const kept = this.#shelf.get(board);
+      if (kept === undefined) return { kind: 'conflict' };
+      const bytes = current === null ? undefined : kept.logos.get(current);
+      kept.logos = new Map([...(current !== null && bytes ? [[current, bytes] as const] : []), ...logosOf(logo)]);
+      return { kind: 'ok' };
+    });
+  }
+
+  async logo(board: string, hash: string): Promise<Uint8Array | null> {
+    this.#open();
+    const bytes = this.#shelf.get(board)?.logos.get(hash);
+    return bytes && isLogo(bytes, hash) ? bytes : null;
   }
 
   async snapshot(board: string, snapshot: Snapshot): Promise<void> {
@@ -183,3 +203,6 @@ export class MemoryStore implements BoardStore {
     if (this.#closed) throw new Error('the store is closed');
   }
 }
+
+const logosOf = (logo: KeptLogo | null): ReadonlyMap<string, Uint8Array> =>
+  new Map(logo ? [[logo.hash, logo.bytes]] : []);

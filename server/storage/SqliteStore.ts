@@ -4,11 +4,14 @@ import type {
   BoardListing,
   BoardStore,
   Created,
+  Kept,
+  KeptLogo,
   Loaded,
   LogEntry,
   NewBoard,
   Snapshot,
 } from './BoardStore.ts';
+import { isLogo } from './isLogo.ts';
 import { pack, plain, toJson, whole } from './rows.ts';
 import { runBackup, startWorker } from './sqlite/startWorker.ts';
 import { LineDown, WorkerLine } from './sqlite/WorkerLine.ts';
@@ -49,13 +52,26 @@ class SqliteStore implements BoardStore {
     this.broken = this.#line.broken;
   }
 
-  async create({ id, code, createdAt }: NewBoard, first: readonly LogEntry[]): Promise<Created> {
+  async create(
+    { id, code, createdAt }: NewBoard,
+    first: readonly LogEntry[],
+    logo: KeptLogo | null = null,
+  ): Promise<Created> {
     const board = { id: plain(id), code: plain(code), createdAt: whole(createdAt) };
-    return this.#write<'create'>({ do: 'create', board, first: first.map(pack) });
+    return this.#write<'create'>({ do: 'create', board, first: first.map(pack), logo });
   }
 
   async append(board: string, expectedSeq: number, entries: readonly LogEntry[]): Promise<Appended> {
     return this.#write<'append'>({ do: 'append', board, expectedSeq, entries: entries.map(pack) });
+  }
+
+  async keepLogo(board: string, logo: KeptLogo | null, current: string | null): Promise<Kept> {
+    return this.#write<'keepLogo'>({ do: 'keepLogo', board, logo, current });
+  }
+
+  async logo(board: string, hash: string): Promise<Uint8Array | null> {
+    const bytes = await this.#line.ask<'logo'>({ do: 'logo', board, hash });
+    return bytes && isLogo(bytes, hash) ? bytes : null;
   }
 
   async snapshot(board: string, { seq, model, state }: Snapshot): Promise<void> {

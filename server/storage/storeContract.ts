@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { damageContract } from './contract/damageContract.ts';
 import { logContract } from './contract/logContract.ts';
+import { logoContract } from './contract/logoContract.ts';
 import type { Stand } from './contract/Stand.ts';
 
 /** The suite every store passes. `open` sets up an empty one; each test gets its own. */
@@ -14,5 +15,6 @@ export function storeContract(name: string, open: () => Promise<Stand>): void {
 
     logContract(() => stand);
     damageContract(() => stand);
+    logoContract(() => stand);
   });
 }

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
-import { readBoardFile } from '#shared/exports/readBoardFile.ts';
 import { type App, type AppLog, createApp } from '../app.ts';
 import { type Ids, randomIds } from '../boards/ids.ts';
 import { type Config, readConfig } from '../config.ts';
-import type { Press } from '../http/ports.ts';
+import type { DrawLogo, Press } from '../http/ports.ts';
 import type { FileJudge } from '../imports/fileJudge.ts';
+import { judgeFile } from '../imports/judgeFile.ts';
 import type { BoardStore } from '../storage/BoardStore.ts';
 import { MemoryStore, type Shelf } from '../storage/MemoryStore.ts';
 import { HandClock } from './handClock.ts';
@@ -15,6 +15,7 @@ export interface TestServerOptions {
   readonly ids?: Ids;
   readonly config?: Partial<Config>;
   readonly press?: Press;
+  readonly drawLogo?: DrawLogo;
   /** Reads files in threads, as the real server does; unless given, they are read where they come in. */
   readonly judge?: FileJudge;
   readonly clientDir?: string;
@@ -27,7 +28,7 @@ export type Logged = { readonly about: Readonly<Record<string, unknown>>; readon
 
 /** Reads files that are brought in without a thread, whose start from source takes a second. */
 const judgeHere: FileJudge = {
-  judge: async (bytes) => readBoardFile(new TextDecoder().decode(bytes)),
+  judge: async (bytes) => judgeFile(bytes),
   close: () => undefined,
 };
 
@@ -58,6 +59,7 @@ export class TestServer {
       log: { info: keep, warn: keep },
       config: { ...readConfig({ PORT: '0', HOST: '127.0.0.1' }), ...options.config },
       tickMs,
+      ...(options.drawLogo && { drawLogo: options.drawLogo }),
       ...(options.press && { press: options.press }),
       judge: options.judge ?? judgeHere,
       ...(options.clientDir && { clientDir: options.clientDir }),

@@ -12,6 +12,7 @@ import type {
   TargetId,
 } from '../model/ids.ts';
 import { ID_PATTERN } from '../model/ids.ts';
+import { ACCENT, type Logo } from '../model/look.ts';
 import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
 
 const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && ID_PATTERN.test(value));
@@ -148,6 +149,7 @@ export const STEPS = {
       .strictObject({ times: z.array(z.number()).max(20), rule: z.enum(['majority', 'graded', 'abstain']) })
       .optional(),
     room: z.strictObject({ people: whole, keeper: id<MemberId>().nullable() }).optional(),
+    accent: z.string().regex(ACCENT).nullable().optional(),
   }),
   'dots.setting': z.strictObject({ stage: name<StageId>(), dots: whole, stacking: z.boolean() }),
   /** Null: the first of the queue. Ends the one under discussion. */
@@ -201,6 +203,8 @@ export type ArrivalCommand =
       readonly face: 'facilitator' | 'participant';
     }
   | { readonly id: CommandId; readonly type: 'screen.add'; readonly token: string }
+  /** The picture is drawn, checked and kept. Null: there is to be none. */
+  | { readonly id: CommandId; readonly type: 'logo.set'; readonly logo: Logo | null }
   /** A fresh link of a face, in the place of all there are. `member` asks for it. */
   | {
       readonly id: CommandId;

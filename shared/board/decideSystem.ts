@@ -38,6 +38,8 @@ export function decideSystem(state: BoardState, command: SystemCommand, context:
     }
     case 'screen.add':
       return done({ type: 'tokenAdded', token: command.token, owner: { face: 'screen' } });
+    case 'logo.set':
+      return done({ type: 'settingsChanged', settings: { ...open.settings, logo: command.logo } });
     case 'link.replace': {
       const { member, token, face } = command;
       if (get(open.members, member)?.role !== 'facilitator') return refuse('onlyFacilitator');

@@ -1,3 +1,5 @@
+import { ACCENT } from '../model/look.ts';
+import { CONTRAST, PAPERS, readableOn } from './accent.ts';
 import {
   CANVAS_COLUMNS,
   type CanvasSheet,
@@ -17,6 +19,7 @@ const TINTS: Readonly<Record<Tint, string>> = {
 
 const STYLE = `body{max-width:1200px;margin:2rem auto;padding:0 1.5rem;font:16px/1.4 Commissioner,"Noto Sans",system-ui,sans-serif;color:#1f1a16;background:#fff}
 h1{margin:0 0 .5rem;font-size:3rem;line-height:1.05}
+.logo{float:right;width:auto;height:auto;max-width:14rem;max-height:5rem}
 .quiet,dt{color:#5a5047;font-size:.85rem}
 dl{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:0 0 1.5rem}
 dd{margin:0;font-weight:600}
@@ -27,8 +30,11 @@ ul{margin:.25rem 0;padding-inline-start:1.2rem}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.3rem .6rem;border-bottom:1px solid #8c7f70;text-align:start;vertical-align:top}`;
 
-/** The canvas as one web page: it loads nothing and runs nothing, and every line is text that can be copied and searched. */
-export function canvasHtml(sheet: CanvasSheet): string {
+/**
+ * The canvas as one web page: it loads nothing and runs nothing, and every line is text that can be
+ * copied and searched. `logo`: the bytes of the sheet's logo, in base64.
+ */
+export function canvasHtml(sheet: CanvasSheet, logo: string | null = null): string {
   const facts = sheet.facts.map(({ label, value }) => `<div><dt>${safe(label)}</dt><dd>${safe(value)}</dd></div>`);
   const columns = CANVAS_COLUMNS.map(
     (column) => `<div>${column.map((id) => box(sheet.boxes[id], sheet.words.nothingAgreed)).join('')}</div>`,
@@ -40,12 +46,12 @@ export function canvasHtml(sheet: CanvasSheet): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${safe(sheet.name)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${accentStyle(sheet)}</style>
 </head>
 <body>
-<p class="quiet">${safe(sheet.kicker)}</p>
+${logoImage(sheet, logo)}<p class="quiet kicker">${safe(sheet.kicker)}</p>
 <h1 dir="auto">${safe(sheet.name)}</h1>
 <dl>${facts.join('')}</dl>
 <div class="columns">${columns.join('\n')}</div>
@@ -55,6 +61,17 @@ ${named}
 </body>
 </html>
 `;
+}
+
+function logoImage({ logo, name }: CanvasSheet, data: string | null): string {
+  if (!logo || data === null) return '';
+  return `<img class="logo" alt="${safe(name)}" width="${logo.width}" height="${logo.height}" src="data:image/png;base64,${data}">\n`;
+}
+
+function accentStyle({ accent }: CanvasSheet): string {
+  if (!accent || !ACCENT.test(accent)) return '';
+  const [text, shape] = [CONTRAST.text, CONTRAST.shape].map((least) => readableOn(PAPERS.light, accent, least));
+  return `\n.kicker{color:${text}}\nh1{padding-bottom:.4rem;background:linear-gradient(${shape},${shape}) 0 100%/5rem .35rem no-repeat}`;
 }
 
 function box({ title, question, tint, lines: agreed }: SheetBox, nothing: string): string {

@@ -53,6 +53,8 @@ export function canvasSheet(part: PublicPart, say: Say, language: string): Canva
     named: { label: say('canvas.named'), people: people.filter(({ named }) => named).map(({ name }) => name) },
     footer: say('canvas.footer', { date }),
     forceField: forceField(part, say),
+    logo: part.settings.logo,
+    accent: part.settings.accent,
     words: {
       continuesOnPage: say('canvas.continues', { page: '{page}' }),
       continued: say('canvas.continued', { name: '{name}' }),

@@ -1,3 +1,5 @@
+import type { Logo } from '../model/look.ts';
+
 /**
  * The canvas as a plain page: every word is already in the board's language, nothing is left to decide but the
  * layout. The PDF and the canvas on the wall are both drawn from it.
@@ -57,6 +59,9 @@ export interface CanvasSheet {
   readonly named: { readonly label: string; readonly people: readonly string[] };
   readonly footer: string;
   readonly forceField: SheetForceField | null;
+  /** The community's picture and colour. */
+  readonly logo: Logo | null;
+  readonly accent: string | null;
   readonly words: {
     /** Printed where a box stops; `{page}` is replaced by the page number. */
     readonly continuesOnPage: string;

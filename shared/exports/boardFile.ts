@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { ACCENT } from '../model/look.ts';
 import { type TextProblem, textProblem } from '../model/text.ts';
 import { LIMITS, type TextLimit } from '../rules/limits.ts';
 
-/** Raised when an older program could not read what a newer one writes. docs/board-json.md tells every field. */
-export const FILE_VERSION = 1;
+/**
+ * The newest version: raised when an older program could not read what a newer one writes. A file is of the oldest that
+ * holds what is in it. docs/board-json.md tells every field.
+ */
+export const FILE_VERSION = 2;
+/** The version that knows `look`. */
+export const WITH_LOOK = 2;
 
 /** Why something in a file cannot be taken; each has a sentence under `import.<why>`. */
 export type FileFault =
@@ -20,6 +26,8 @@ export type FileFault =
   | 'facilitator'
   /** From a character on, it holds or nests more than any board. */
   | 'beyond'
+  /** A logo that is not as this program draws them. */
+  | 'notLogo'
   /** As a whole: reading it takes longer than any board's file needs. */
   | 'tooHeavy'
   | TextProblem;
@@ -145,10 +153,26 @@ const election = z.discriminatedUnion('status', [
   }),
 ]);
 
+/** The community's colour, and its logo: a PNG in base64. */
+const look = z.strictObject({
+  accent: z.string().regex(ACCENT).nullable(),
+  logo: z
+    .strictObject({
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      width: within(1, LIMITS.logo.width),
+      height: within(1, LIMITS.logo.height),
+      data: z
+        .string()
+        .max(Math.ceil(LIMITS.logo.bytes / 3) * 4)
+        .regex(/^[A-Za-z0-9+/]+={0,2}$/),
+    })
+    .nullable(),
+});
+
 /** A whole board as a file: everything everybody may see that outlives the moment. */
 export const BOARD_FILE = z.strictObject({
   format: z.literal('fikabord-board'),
-  version: z.literal(FILE_VERSION),
+  version: within(1, FILE_VERSION),
   template: name,
   title: words('title'),
   name: wordsOrNone('title'),
@@ -214,6 +238,8 @@ export const BOARD_FILE = z.strictObject({
     LIMITS.membersPerBoard,
   ),
   election,
+  /** Where the community has one. */
+  look: look.optional(),
 });
 
 export type BoardFile = z.output<typeof BOARD_FILE>;

@@ -1,5 +1,5 @@
 import type { PublicPart } from '../board/publicPart.ts';
-import type { BoardFile } from './boardFile.ts';
+import { type BoardFile, WITH_LOOK } from './boardFile.ts';
 import { fileFrame } from './fileFrame.ts';
 import { fileIds } from './fileIds.ts';
 import { filePeople } from './filePeople.ts';
@@ -7,15 +7,16 @@ import { fileTalk } from './fileTalk.ts';
 
 /**
  * The board as a file, at `now` (server time, ms): the topic under discussion is counted up to then. The same board
- * always gives the same file; the board's code and ids, rights, and whatever is secret are not in it.
+ * always gives the same file; `logo` are the bytes of its logo, in base64. The board's code and ids, rights, and whatever is secret are not in it.
  */
-export function boardFileOf(part: PublicPart, now: number): BoardFile {
+export function boardFileOf(part: PublicPart, now: number, logo: string | null = null): BoardFile {
+  const look = lookOf(part, logo);
   const known = fileIds(part);
   const { check, ...frame } = fileFrame(part);
   const { candidates, election, members } = filePeople(part, known);
   return {
     format: 'fikabord-board',
-    version: 1,
+    version: look ? WITH_LOOK : 1,
     ...frame,
     members,
     ...wallOf(known),
@@ -30,7 +31,14 @@ export function boardFileOf(part: PublicPart, now: number): BoardFile {
     check,
     candidates,
     election,
+    ...(look && { look }),
   };
+}
+
+function lookOf({ settings }: PublicPart, data: string | null): BoardFile['look'] {
+  const { accent } = settings;
+  const logo = settings.logo && data !== null ? { ...settings.logo, data } : null;
+  return logo || accent ? { accent, logo } : undefined;
 }
 
 function wallOf({ groups, notes, placeOf, groupOf, on, memberOf }: ReturnType<typeof fileIds>) {
@@ -48,5 +56,5 @@ function wallOf({ groups, notes, placeOf, groupOf, on, memberOf }: ReturnType<ty
 }
 
 /** The text of the file `boardFileOf` gives; docs/board-json.md tells every field. */
-export const boardJson = (part: PublicPart, now: number): string =>
-  `${JSON.stringify(boardFileOf(part, now), null, 1)}\n`;
+export const boardJson = (part: PublicPart, now: number, logo: string | null = null): string =>
+  `${JSON.stringify(boardFileOf(part, now, logo), null, 1)}\n`;

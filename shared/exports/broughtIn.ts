@@ -50,14 +50,23 @@ export function broughtIn(file: BoardFile, { now, id, unnamed }: BringContext): 
   };
 }
 
-function settingsOf({ settings }: BoardFile): Settings {
+function settingsOf({ settings, look }: BoardFile): Settings {
   const { dots, peopleInRoom, ...kept } = settings;
   return {
     ...DEFAULT_SETTINGS,
     ...kept,
     room: { people: peopleInRoom, keeper: null },
+    accent: look?.accent ?? null,
+    logo: logoOf(look),
     dots: Object.fromEntries(dots.map(({ stage, dots: of, stacking }) => [stage, { dots: of, stacking }])),
   };
+}
+
+/** Its bytes are kept beside the log. */
+function logoOf(look: BoardFile['look']): Settings['logo'] {
+  if (!look?.logo) return null;
+  const { hash, width, height } = look.logo;
+  return { hash, width, height };
 }
 
 /** Where the group stands. The phase it is in begins anew, without a clock. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../rules/limits.ts';
 import { findPrompt, templateOf } from '../templates/index.ts';
 import { type PromptId, phaseKey, type Template } from '../templates/template.ts';
-import type { BoardFile } from './boardFile.ts';
+import { type BoardFile, WITH_LOOK } from './boardFile.ts';
 import { peopleFaults } from './peopleFaults.ts';
 import type { FileProblem } from './readBoardFile.ts';
 import { statementFaults } from './statementFaults.ts';
@@ -11,6 +11,8 @@ import { talkFaults } from './talkFaults.ts';
 export function* fileFaults(file: BoardFile): Generator<FileProblem, void> {
   const template = templateOf(file.template);
   if (!template) return yield { place: 'template', fault: 'missing' };
+  if ((file.look !== undefined) !== file.version >= WITH_LOOK) yield { place: 'version', fault: 'range' };
+  if (file.look && !file.look.logo && !file.look.accent) yield { place: 'look', fault: 'empty' };
   yield* frameFaults(file, template);
   yield* peopleFaults(file);
   yield* wallFaults(file, template);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublicPart } from '../board/publicPart.ts';
 import { publicPart } from '../board/publicPart.ts';
 import { canvasSheet } from '../canvas/canvasSheet.ts';
-import type { MemberId } from '../model/ids.ts';
+import type { CommandId, MemberId } from '../model/ids.ts';
 import { current } from '../rules/phases.ts';
 import { queueOf, topicTitle } from '../rules/topics.ts';
 import { openBoard, START, TestBoard } from '../testing/board.ts';
@@ -100,6 +100,22 @@ describe('a board that is brought in from a file', () => {
       expect(exportsOf(publicPart(broughtBoard(before.json, board.now + 1)), board.now + 1)).toEqual(before);
     },
   );
+
+  it('[LOOK-5] has its logo and its accent, each without the other, too', () => {
+    const data = 'iVBORw0KGgo=';
+    for (const logo of [null, { hash: 'a'.repeat(64), width: 640, height: 1 }]) {
+      for (const accent of [null, '#ffd65c']) {
+        const { board } = fullBoard('lean-coffee');
+        board.system({ id: 'l' as CommandId, type: 'logo.set', logo });
+        board.step('settings.change', { accent });
+        const file = boardJson(board.part, board.now, data);
+        const brought = publicPart(broughtBoard(file, board.now + 1));
+        expect(brought.settings).toMatchObject({ logo, accent });
+        expect(boardJson(brought, board.now + 1, data)).toBe(file);
+        expect(JSON.parse(file).version).toBe(logo || accent ? 2 : 1);
+      }
+    }
+  });
 
   it.each<readonly [string, () => TestBoard]>([
     [

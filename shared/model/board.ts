@@ -14,6 +14,7 @@ import type {
   TakeawayId,
   TargetId,
 } from './ids.ts';
+import type { Logo } from './look.ts';
 import type { Member, Presence } from './member.ts';
 import type { Draft, Group, Note } from './note.ts';
 import type { Check, Statement } from './statement.ts';
@@ -53,6 +54,10 @@ export interface Settings {
   readonly pitchSeconds: number;
   readonly talk: TalkSettings;
   readonly room: RoomSettings;
+  /** What the canvas and the report carry; null: none was given. */
+  readonly logo: Logo | null;
+  /** The community's colour (`ACCENT`); null: none was given. */
+  readonly accent: string | null;
 }
 
 /** How topics are timed and who decides whether a talk goes on. */
@@ -88,6 +93,8 @@ export const DEFAULT_SETTINGS: Settings = {
   pitchSeconds: 20,
   talk: { times: [5, 2, 1], rule: 'abstain' },
   room: { people: 0, keeper: null },
+  logo: null,
+  accent: null,
 };
 
 /** Where the group stands. `stage` and `phase` are indexes into the template. */

@@ -36,6 +36,8 @@ export function boardReport(part: PublicPart, say: Say, language: string): Repor
     name: sheet.name,
     date: sheet.date,
     facts: canvas ? sheet.facts : sheet.facts.slice(1, 2),
+    logo: sheet.logo,
+    accent: sheet.accent,
     notice: noticeOf(part, say),
     contents: say('report.contents'),
     missingSigns: sheet.words.missingSigns,

@@ -45,6 +45,8 @@ export interface Report {
   /** The board's date in its own time zone, `YYYY-MM-DD`; the PDF's date, so that the bytes repeat. */
   readonly date: string;
   readonly facts: CanvasSheet['facts'];
+  readonly logo: CanvasSheet['logo'];
+  readonly accent: CanvasSheet['accent'];
   /** Says that it was made in the middle; null once the board is finished. */
   readonly notice: string | null;
   readonly contents: string;

@@ -55,6 +55,19 @@ export const LIMITS = {
   messageBytes: 64 * 1024,
   /** How long a request may take to arrive, and how often that is looked at. */
   http: { headersMs: 10_000, requestMs: 30_000, checkMs: 5_000 },
+  /**
+   * A logo: what may be given (bytes, pixels a side and in all, how much longer one side may be than the other), and the
+   * pixels of what is drawn from it: no more than PDFium (Chrome) shows in their own colours.
+   */
+  logo: {
+    bytes: 1024 * 1024,
+    side: 4_096,
+    pixels: 16_000_000,
+    ratio: 10,
+    svgBytes: 256 * 1024,
+    width: 640,
+    height: 320,
+  },
   /** Exports that wait for the press: of all boards, and of one. */
   exportsWaiting: { all: 20, ofBoard: 8 },
   /** Commands that wait on one board for the disk. */

@@ -91,6 +91,8 @@ export const TEST_KITCHEN: CanvasSheet = {
   named: { label: 'With', people: ['Amara Okafor', 'Jonas Weber', 'Priya Nair', 'Lucía Romero', 'Hana Bergström'] },
   footer: 'CoP bootstrap, 7 October 2026. Next look at this canvas: January 2027',
   forceField: null,
+  logo: null,
+  accent: null,
   words: {
     continuesOnPage: 'Continues on page {page}',
     missingSigns: 'No font has {signs}: boxes stand in their place.',

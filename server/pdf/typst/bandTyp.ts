@@ -1,6 +1,6 @@
 /** What stands above and below the boxes: the title band, those who asked to be named, the footer. */
 export const BAND_TYP = String.raw`
-#import "/marks.typ": data, ink, ink-2, least, rule, u, wordmark
+#import "/marks.typ": accent-mark, accent-text, data, ink, ink-2, least, logo-in, rule, u, wordmark
 #import "/lines.typ": largest, shares, sizes-between
 
 // Label over value, side by side; long values wrap within half of the page.
@@ -35,6 +35,13 @@ export const BAND_TYP = String.raw`
 // The community's name as large as two lines of room and its longest word allow.
 #let title-band(width) = {
   let right = facts(width * 0.56)
+  let logo = if data.logo != none { logo-in(u(150), u(46)) }
+  if logo != none {
+    // It begins beside the kicker; the facts stand below it.
+    let beside = if data.kicker == "" { 0pt } else { u(21) }
+    let size = measure(logo)
+    right = (width: calc.max(right.width, size.width), body: v(size.height - beside + u(11)) + right.body)
+  }
   let left = width - right.width - u(30)
   let fits(size) = (
     measure(name-at(size, left)).height <= u(58)
@@ -42,8 +49,9 @@ export const BAND_TYP = String.raw`
   )
   let size = largest(sizes-between(u(15), u(54), step: 1pt), fits)
   block(width: width, below: 0pt, {
+    if logo != none { place(top + end, logo) }
     if data.kicker != "" {
-      set text(size: u(11), fill: ink-2)
+      set text(size: u(11), fill: accent-text)
       show heading: set text(size: u(11), weight: 400)
       // In a report the canvas is one section of several.
       if data.isSection { heading(level: 1, data.kicker) } else { data.kicker }
@@ -56,6 +64,10 @@ export const BAND_TYP = String.raw`
       name-at(if size == none { u(15) } else { size }, left),
       right.body,
     )
+    if data.accent != none {
+      v(u(9), weak: true)
+      accent-mark(u(72))
+    }
   })
 }
 

@@ -14,6 +14,18 @@ export const MARKS_TYP = String.raw`
   sun: rgb("#FFD65C"), sky: rgb("#A6DCF7"), clay: rgb("#F2A481"), leaf: rgb("#C3EB9B"), plum: rgb("#DBA6D0"),
 )
 
+// The community's colour, where there is one: dark enough for words, and for shapes.
+#let accent-text = if data.accent == none { ink-2 } else { rgb(data.accent.text) }
+#let accent-mark(width) = if data.accent != none {
+  pdf.artifact(rect(width: width, height: u(4.5), radius: u(1.5), fill: rgb(data.accent.shape)))
+}
+
+// The community's logo, as large as the room it is given.
+#let logo-in(most-width, most-height) = {
+  let scale = calc.min(most-width / data.logo.width, most-height / data.logo.height)
+  image("/logo.png", width: data.logo.width * scale, height: data.logo.height * scale, alt: data.name)
+}
+
 // The smallest size anything is set in, whatever the paper.
 #let least = 8pt
 

@@ -1,6 +1,6 @@
 /** The report: what the group made, with its contents on the first page. */
 export const REPORT_TYP = String.raw`
-#import "/marks.typ": coffee, data, directed, ink-2, marker-line, u
+#import "/marks.typ": accent-mark, accent-text, coffee, data, directed, ink-2, logo-in, marker-line, u
 #import "/setup.typ": date, height, landscape, long, short, typeset, width
 #import "/band.typ": footer
 #import "/canvas.typ": canvas-pages
@@ -47,13 +47,15 @@ export const REPORT_TYP = String.raw`
   })
 }
 
-#text(size: u(11), fill: ink-2, report.kicker)
+#if data.logo != none { place(top + end, logo-in(u(150), u(60))) }
+#text(size: u(11), fill: accent-text, report.kicker)
 #v(u(14), weak: true)
 #block({
   set par(leading: 0.34em)
   // The document's own title is no section of it.
   heading(level: 1, outlined: false, text(size: u(30), weight: 800, data.name))
 })
+#if data.accent != none { v(u(12), weak: true); accent-mark(u(72)) }
 #v(u(20), weak: true)
 #facts
 #if report.notice != none {

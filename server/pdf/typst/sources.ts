@@ -3,6 +3,7 @@ import { BOXES_TYP } from './boxesTyp.ts';
 import { CANVAS_TYP } from './canvasTyp.ts';
 import { FORCE_TYP } from './forceTyp.ts';
 import { LINES_TYP } from './linesTyp.ts';
+import { LOGO_TYP } from './logoTyp.ts';
 import { MAIN_TYP } from './mainTyp.ts';
 import { MARKS_TYP } from './marksTyp.ts';
 import { REPORT_BLOCKS_TYP } from './reportBlocksTyp.ts';
@@ -17,6 +18,7 @@ export const TYPST_SOURCES: Readonly<Record<string, string>> = {
   '/main.typ': MAIN_TYP,
   '/report.typ': REPORT_TYP,
   '/reportBlocks.typ': REPORT_BLOCKS_TYP,
+  '/logo.typ': LOGO_TYP,
   '/setup.typ': SETUP_TYP,
   '/canvas.typ': CANVAS_TYP,
   '/marks.typ': MARKS_TYP,

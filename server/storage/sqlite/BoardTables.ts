@@ -1,10 +1,11 @@
+import type { KeptLogo } from '../BoardStore.ts';
 import { snapshotSum } from '../chain.ts';
 import { isIntact, type RowSource } from '../loadBoard.ts';
 import type { BoardRecord, EntryRow, SnapshotRow } from '../rows.ts';
 import type { Database, Statement } from './driver.ts';
 import { CHAIN_COLUMNS, parseEntry, parseRecord, parseSnapshot } from './parseRow.ts';
 
-/** The three tables, with every statement prepared once. Methods throw what SQLite throws; transactions are the caller's. */
+/** The four tables, with every statement prepared once. Methods throw what SQLite throws; transactions are the caller's. */
 export class BoardTables implements RowSource {
   readonly #db: Database;
   readonly #statements = new Map<string, Statement>();
@@ -94,7 +95,20 @@ export class BoardTables implements RowSource {
       .run(board, seq, model, bare.rowSum, snapshotSum(board, bare), bare.state);
   }
 
+  /** Keeps a logo beside the current one; all others of the board go. */
+  keepLogo(board: string, logo: KeptLogo | null, current: string | null): void {
+    this.#sql('DELETE FROM logos WHERE board = ? AND hash IS NOT ?').run(board, current);
+    if (logo) this.#sql('REPLACE INTO logos (board, hash, body) VALUES (?, ?, ?)').run(board, logo.hash, logo.bytes);
+  }
+
+  logo(board: string, hash: string): Uint8Array | null {
+    const row: unknown = this.#sql('SELECT body FROM logos WHERE board = ? AND hash = ?').get(board, hash);
+    const body: unknown = Object(row).body;
+    return body instanceof Uint8Array ? body : null;
+  }
+
   remove(board: string): void {
+    this.#sql('DELETE FROM logos WHERE board = ?').run(board);
     this.#sql('DELETE FROM snapshots WHERE board = ?').run(board);
     this.#sql('DELETE FROM entries WHERE board = ?').run(board);
     this.#sql('DELETE FROM boards WHERE id = ?').run(board);

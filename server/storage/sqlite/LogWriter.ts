@@ -136,12 +136,13 @@ export class LogWriter {
   #carryOut(write: Write): Outcome {
     switch (write.do) {
       case 'create': {
-        const { board, first } = write;
+        const { board, first, logo } = write;
         if (this.#tables.record(board.id) !== null || this.#tables.idOfCode(board.code) !== null)
           return { kind: 'taken' };
         const { rows, record } = extend(startRecord(board), first);
         this.#tables.addRecord(record);
         this.#tables.addEntries(board.id, rows);
+        if (logo) this.#tables.keepLogo(board.id, logo, null);
         return { kind: 'ok', head: record.head };
       }
       case 'append': {
@@ -154,6 +155,10 @@ export class LogWriter {
         this.#tables.moveHead(record);
         return { kind: 'ok', head: record.head };
       }
+      case 'keepLogo':
+        if (this.#tables.record(write.board) === null) return { kind: 'conflict' };
+        this.#tables.keepLogo(write.board, write.logo, write.current);
+        return { kind: 'ok' };
       case 'delete':
         this.#tables.remove(write.board);
         this.#quarantined.delete(write.board);
@@ -163,6 +168,7 @@ export class LogWriter {
 }
 
 function sizeOf(write: Write): number {
+  if (write.do === 'keepLogo') return write.logo?.bytes.length ?? 0;
   const entries = write.do === 'append' ? write.entries : write.do === 'create' ? write.first : [];
   return entries.reduce((sum, { body }) => sum + body.length, 0);
 }

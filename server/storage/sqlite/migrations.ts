@@ -35,4 +35,11 @@ export const MIGRATIONS: readonly string[] = [
      sum BLOB NOT NULL,
      state BLOB NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+  // Pictures lie beside the log: nobody wants a megabyte in every replay.
+  `CREATE TABLE logos (
+     board TEXT NOT NULL REFERENCES boards (id),
+     hash TEXT NOT NULL,
+     body BLOB NOT NULL,
+     PRIMARY KEY (board, hash)
+   ) STRICT;`,
 ];

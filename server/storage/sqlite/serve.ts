@@ -65,7 +65,7 @@ function* drain(port: MessagePort): Generator<Request> {
 }
 
 function isWrite(question: Question): question is Write {
-  return question.do === 'create' || question.do === 'append' || question.do === 'delete';
+  return question.do === 'create' || question.do === 'append' || question.do === 'keepLogo' || question.do === 'delete';
 }
 
 function answered(id: number, answer: Answers[keyof Answers]): Reply {
@@ -93,6 +93,8 @@ function read(question: Read, tables: BoardTables, quarantined: Set<string>, war
     }
     case 'findByCode':
       return tables.idOfCode(question.code);
+    case 'logo':
+      return tables.logo(question.board, question.hash);
     case 'touchedAt':
       return tables.touchedAt(question.board);
     case 'list':

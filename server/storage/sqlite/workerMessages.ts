@@ -1,4 +1,4 @@
-import type { Appended, BoardListing, Created, NewBoard } from '../BoardStore.ts';
+import type { Appended, BoardListing, Created, Kept, KeptLogo, NewBoard } from '../BoardStore.ts';
 import type { PackedEntry } from '../rows.ts';
 import type { OpenRefusal } from '../StoreOpenError.ts';
 
@@ -10,13 +10,19 @@ export type WorkerTask =
   | { readonly task: 'backup'; readonly dir: string; readonly file: string };
 
 export type Write =
-  | { readonly do: 'create'; readonly board: NewBoard; readonly first: readonly PackedEntry[] }
+  | {
+      readonly do: 'create';
+      readonly board: NewBoard;
+      readonly first: readonly PackedEntry[];
+      readonly logo?: KeptLogo | null;
+    }
   | {
       readonly do: 'append';
       readonly board: string;
       readonly expectedSeq: number;
       readonly entries: readonly PackedEntry[];
     }
+  | { readonly do: 'keepLogo'; readonly board: string; readonly logo: KeptLogo | null; readonly current: string | null }
   | { readonly do: 'delete'; readonly board: string };
 
 export type Cache = {
@@ -29,6 +35,7 @@ export type Cache = {
 
 export type Read =
   | { readonly do: 'load'; readonly board: string; readonly model: string }
+  | { readonly do: 'logo'; readonly board: string; readonly hash: string }
   | { readonly do: 'findByCode'; readonly code: string }
   | { readonly do: 'touchedAt'; readonly board: string }
   | { readonly do: 'list' }
@@ -42,6 +49,8 @@ export type Failed = { readonly kind: 'failed'; readonly why: 'full' | 'io' | 'b
 export interface Answers {
   readonly create: Created;
   readonly append: Appended;
+  readonly keepLogo: Kept;
+  readonly logo: Uint8Array | null;
   readonly delete: { readonly kind: 'ok' } | Failed;
   readonly snapshot: null;
   /** A `Loaded` as JSON text: cheaper for the main thread to take over than the objects. */

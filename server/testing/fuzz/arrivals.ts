@@ -69,6 +69,11 @@ export const ARRIVALS: { readonly [T in SystemType]: (outside: Outside) => Of<T>
     key: hashOf(pick(chance, keys) ?? 'no key'),
     token: `back-${fresh}`,
   }),
+  'logo.set': ({ chance, fresh }) => ({
+    id: `logo-${fresh}` as CommandId,
+    type: 'logo.set',
+    logo: chance() < 0.3 ? null : { hash: hashOf(fresh), width: 80, height: 40 },
+  }),
   // Mostly it rings by itself; this is a ring that comes late, or for a clock that was changed.
   'clock.ring': ({ chance, board, fresh }) => {
     const { clock } = board.committed.part;

@@ -90,7 +90,7 @@ export const votes: StepDeciders<
   'settings.change': (state, _me, changes) => {
     const { open } = state;
     const { authors, movers, aligners, door, facilitatorTakesPart, founders } = changes;
-    const { collect, length, pitchSeconds, talk, room } = changes;
+    const { collect, length, pitchSeconds, talk, room, accent } = changes;
     const refusal = settingsRefuse(state, changes);
     if (refusal) return refuse(refusal);
     return setTo(open, {
@@ -106,6 +106,7 @@ export const votes: StepDeciders<
       ...(pitchSeconds !== undefined && { pitchSeconds }),
       ...(talk && { talk }),
       ...(room && { room }),
+      ...(accent !== undefined && { accent }),
     });
   },
 };
