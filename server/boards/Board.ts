@@ -21,6 +21,8 @@ import { Presence } from './Presence.ts';
 import { Ring } from './Ring.ts';
 
 const SNAPSHOT_EVERY = 500;
+/** Entries from which it is worth one when the board is let go: the next who come open it at once. */
+const SNAPSHOT_AT_END = 50;
 
 export interface BoardPorts {
   readonly store: Pick<BoardStore, 'append' | 'snapshot'>;
@@ -48,11 +50,11 @@ export interface Follower {
 /** One board while it is loaded: its head, its document, its clock, its people, its mail. */
 export class Board {
   readonly id: BoardId;
-  /** Fresh each time the board is loaded. */
-  readonly epoch: string;
+  #epoch: string;
   readonly #ports: BoardPorts;
   readonly #head: Head;
-  readonly #doc: BoardDoc;
+  #doc: BoardDoc;
+  readonly #audience: Audience;
   readonly #fanout: Fanout;
   readonly #mailbox = new Mailbox();
   readonly #presence: Presence;
@@ -61,7 +63,8 @@ export class Board {
   readonly #ring: Ring;
   readonly #connections = new Set<Connection>();
   readonly #retired: () => void;
-  #snapshotAt: number;
+  /** The entry and the length of the log of the last snapshot, and how long that was. */
+  #snapshot: { readonly seq: number; readonly bytes: number; length: number };
   #isRetired = false;
   #follower: Follower | null = null;
 
@@ -69,17 +72,17 @@ export class Board {
   constructor(ports: BoardPorts, start: HeadStart & { readonly snapshotAt: number }, retired: () => void) {
     const { clock, ids, log, tickMs, audience } = ports;
     this.id = start.state.open.board.id;
-    this.epoch = newId(ids);
+    this.#epoch = newId(ids);
     this.#ports = ports;
     this.#retired = retired;
-    this.#snapshotAt = start.snapshotAt;
+    this.#snapshot = { seq: start.snapshotAt, bytes: start.bytes, length: 0 };
     this.#head = new Head(
       {
         board: this.id,
         store: ports.store,
         clock,
         committed: ({ happened, answer }) => this.#committed(happened, answer),
-        lost: () => this.retire(),
+        lost: () => this.retire(false),
         failed: (what, why) => log.warn({ board: this.id, why: why instanceof Error ? why.stack : why }, what),
       },
       start,
@@ -87,12 +90,17 @@ export class Board {
     this.#doc = new BoardDoc(newClientId(ids));
     const mail = () => this.#mailbox.deliver(this.#presence.tabs, this.committed);
     const { part, rev } = this.committed;
-    const readers = audience(this.room);
-    this.#fanout = new Fanout({ clock, doc: this.#doc, audience: readers, tickMs, mail }, part, rev);
-    this.doings = new Doings(clock, readers, tickMs);
+    this.#audience = audience(this.room);
+    this.#fanout = new Fanout({ clock, doc: this.#doc, audience: this.#audience, tickMs, mail }, part, rev);
+    this.doings = new Doings(clock, this.#audience, tickMs);
     this.#presence = new Presence(clock, (events) => this.happen(...events));
     this.#ring = new Ring(clock, (asked, settle) => this.submit(asked, settle));
     this.#ring.arm(start.state);
+  }
+
+  /** Fresh each time the board is loaded, and with each document. */
+  get epoch(): string {
+    return this.#epoch;
   }
 
   /** The name of the document and of its readers' room. */
@@ -221,12 +229,16 @@ export class Board {
     return this.#head.quiet();
   }
 
-  /** Lets go of the board: its timers and document end, its tabs are cut and find it again. */
-  retire(): void {
+  /**
+   * Lets go of the board: its timers and document end, its tabs are cut and find it again. `isTrue`: the log is what this
+   * board believes, so that its state may be kept with it.
+   */
+  retire(isTrue = true): void {
     if (this.#isRetired) return;
     this.#isRetired = true;
     this.#retired();
     this.#follower?.ended();
+    if (isTrue) this.#keepSnapshot(SNAPSHOT_AT_END);
     for (const connection of [...this.#connections]) connection.cut();
     this.#ring.stop();
     this.#presence.stop();
@@ -249,14 +261,28 @@ export class Board {
     this.#ring.arm(moment.state);
     this.#fanout.push(moment, answer);
     this.#dismiss(happened);
-    this.#snapshot(moment.state);
-    // Everybody is back a moment later, with a document that is small again.
-    if (this.#doc.isWorn && !this.#head.busy) this.retire();
-    else this.#changed();
+    this.#keepSnapshot(SNAPSHOT_EVERY);
+    if (this.#doc.isWorn) this.#renew();
+    this.#changed();
   }
 
   #changed(): void {
     if (!this.#isRetired) this.#follower?.changed();
+  }
+
+  /** Puts a fresh, small document in the place of the worn one; nobody's line is cut. */
+  #renew(): void {
+    const worn = this.#doc;
+    this.#epoch = newId(this.#ports.ids);
+    this.#doc = new BoardDoc(newClientId(this.#ports.ids));
+    // Whoever asks from now on is answered with the new one, so nobody may hear of the old one any more.
+    this.#audience.moveTo(this.room);
+    this.#fanout.renew(this.#doc, this.committed);
+    for (const connection of this.#connections) {
+      connection.renew(this.#epoch);
+      this.#mailbox.greet(connection, this.committed);
+    }
+    worn.destroy();
   }
 
   #dismiss(happened: readonly Happened[]): void {
@@ -272,12 +298,21 @@ export class Board {
     }
   }
 
-  #snapshot(state: BoardState): void {
-    const { seq } = this.#head;
-    if (seq - this.#snapshotAt < SNAPSHOT_EVERY) return;
-    this.#snapshotAt = seq;
+  /**
+   * Keeps a snapshot after so many entries. A large one only once the log has grown as much as it is long, so that what
+   * snapshots cost stays a part of what is written; nobody waits for the last one.
+   */
+  #keepSnapshot(least: number): void {
+    const { seq, bytes } = this.#head;
+    const last = this.#snapshot;
+    if (seq - last.seq < least || (least === SNAPSHOT_EVERY && bytes - last.bytes < last.length)) return;
+    const kept = { seq, bytes, length: last.length };
+    this.#snapshot = kept;
     this.#ports.store
-      .snapshot(this.id, { seq, model: MODEL, state: stored(state) })
+      .snapshot(this.id, { seq, model: MODEL, state: stored(this.#state) })
+      .then((length) => {
+        kept.length = length;
+      })
       .catch((error: unknown) => this.#ports.log.warn({ board: this.id, why: String(error) }, 'no snapshot was kept'));
   }
 }

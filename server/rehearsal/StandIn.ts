@@ -69,6 +69,9 @@ export class StandIn implements Connection {
     if (!this.#isResting) this.look();
   }
 
+  /** They read the board itself, not its document. */
+  renew(): void {}
+
   /** Removed, or nobody is there to play for. */
   dismiss(): void {
     this.rest();

@@ -5,6 +5,8 @@ import { heartbeatFrame } from './frames.ts';
 
 const LONGEST_TICK_MS = 100;
 const HEARTBEAT_MS = 15_000;
+/** A tick is a millisecond longer for so many readers: 20 ms up to 320 of them, 62 ms for a thousand. */
+const READERS_PER_MS = 16;
 
 /** Everybody who reads the window. */
 export interface Audience {
@@ -12,6 +14,8 @@ export interface Audience {
   show(frame: Uint8Array, except?: string | null): void;
   /** Lets go of readers who do not keep up. */
   trim(): void;
+  /** Forgets all readers: from now on those of another room are meant. */
+  moveTo(room: string): void;
   /** How many there are. */
   readonly size: number;
 }
@@ -33,6 +37,7 @@ export interface FanoutPorts {
  */
 export class Fanout {
   readonly #ports: FanoutPorts;
+  #doc: BoardDoc;
   #due: { readonly part: PublicPart; readonly rev: number } | null = null;
   #rev: number;
   #after: (() => void)[] = [];
@@ -42,6 +47,7 @@ export class Fanout {
 
   constructor(ports: FanoutPorts, part: PublicPart, rev: number) {
     this.#ports = ports;
+    this.#doc = ports.doc;
     this.#rev = rev;
     ports.doc.show(part, rev);
     this.#cancelBeat = ports.clock.after(HEARTBEAT_MS, () => this.#beat());
@@ -57,6 +63,17 @@ export class Fanout {
     else this.#cancelTick ??= this.#ports.clock.after(wait, () => this.#flush());
   }
 
+  /** Goes on with another document, which nobody reads yet and which shows all there is. */
+  renew(doc: BoardDoc, shown: { readonly part: PublicPart; readonly rev: number }): void {
+    this.#cancelTick?.();
+    this.#cancelTick = null;
+    this.#due = null;
+    this.#doc = doc;
+    this.#rev = shown.rev;
+    doc.show(shown.part, shown.rev);
+    this.#settle();
+  }
+
   stop(): void {
     this.#cancelTick?.();
     this.#cancelBeat();
@@ -68,10 +85,10 @@ export class Fanout {
     this.#cancelTick = null;
     const due = this.#due;
     this.#due = null;
-    const { clock, doc, audience } = this.#ports;
+    const { clock, audience } = this.#ports;
     const from = clock.now();
     if (due) {
-      const frame = doc.show(due.part, due.rev);
+      const frame = this.#doc.show(due.part, due.rev);
       this.#rev = due.rev;
       if (frame) audience.show(frame);
       audience.trim();
@@ -81,11 +98,11 @@ export class Fanout {
     this.#quietFrom = now + this.#tick(now - from);
   }
 
-  /** Wider with more readers and when a flush takes long. */
+  /** Wider with more readers, and so wide that flushes take a quarter of the time at most. */
   #tick(costMs: number): number {
     const { tickMs, audience } = this.#ports;
     if (tickMs === 0) return 0;
-    return Math.min(LONGEST_TICK_MS, tickMs + Math.max(0, audience.size - 200) / 16 + 4 * costMs);
+    return Math.min(LONGEST_TICK_MS, Math.max(tickMs, audience.size / READERS_PER_MS, 4 * costMs));
   }
 
   #settle(): void {
