@@ -18,7 +18,7 @@ export const breaks: Scenario = async function* ({ subjects, server, acts, shows
     let broke = 'not up to here';
     for (const size of sizes) {
       const params = { subject, rooms: 1, people: size, acts, shows, seconds, warmUp: isQuick ? 1 : 4, seed };
-      const found = await runJob({ run: 'rooms', server, params }).then(
+      const found = await runJob({ run: 'rooms', server, params }, 120_000).then(
         (answer) => ROOM_FIGURES.parse(answer),
         () => null,
       );

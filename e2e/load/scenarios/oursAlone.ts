@@ -23,6 +23,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
       ['until the board is there p50, ms', 'joinP50'],
       ['p95', 'joinP95'],
       ['longest', 'joinMax'],
+      ['all come back at once: p95', 'backP95'],
+      ['longest', 'backMax'],
       ['server CPU each, ms', 'serverMsEach', 2],
       ['kB each', 'kbEach'],
       ['event loop late at most, ms', 'delayMax'],

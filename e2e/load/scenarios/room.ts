@@ -7,7 +7,8 @@ const QUICK_SIZES = [30];
 /** One room under a steady load, of several sizes, everybody beside everybody else. */
 export const room: Scenario = async function* (settings) {
   const sizes = settings.people.length > 0 ? settings.people : settings.isQuick ? QUICK_SIZES : SIZES;
+  const broken = new Map<string, number>();
   for (const people of sizes) {
-    yield await measureRooms(settings, { rooms: 1, people }, `room ${people}`, `One room of ${people}`);
+    yield await measureRooms(settings, { rooms: 1, people }, `room ${people}`, `One room of ${people}`, broken);
   }
 };

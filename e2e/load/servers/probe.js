@@ -16,6 +16,8 @@ if (isMainThread && process.send && process.channel) {
   }).observe({ entryTypes: ['gc'] });
   let before = performance.eventLoopUtilization();
   process.channel.unref();
+  // Whoever measures is gone: nobody else would end this process.
+  process.on('disconnect', () => process.exit(1));
   process.on('message', (asked) => {
     if (asked === 'gc') {
       setFlagsFromString('--expose-gc');

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+/** Everybody has a connection of their own, as their devices would; those that are free are used again. */
+const agent = new Agent({ keepAlive: true });
 
 /** Posts JSON and resolves with what is answered. Rejects with anything but a 2xx. */
 export function postJson(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {

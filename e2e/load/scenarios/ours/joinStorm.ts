@@ -10,7 +10,10 @@ import { NOBODY_HEARS } from '../../subjects/Subject.ts';
 
 const STORM = z.object({ people: z.number(), notes: z.number() });
 
-/** Everybody comes at the same moment: by name over HTTP, then on the line, until board and private mail are there. */
+/**
+ * Everybody comes at the same moment: by name over HTTP, then on the line, until the board is there. Then all
+ * their connections are gone, and everybody comes back at the same moment.
+ */
 export function joinStorm(entry: string, params: unknown): Promise<object> {
   const { people, notes } = STORM.parse(params);
   return withOurs(entry, async (server) => {
@@ -19,39 +22,55 @@ export function joinStorm(entry: string, params: unknown): Promise<object> {
     await inTurns(notes, 10, (n) =>
       room.lead.must('note.add', { note: `t${n}`, prompt: 'vision', text: `The ${n}th note that was there before` }),
     );
-    const took = new Histogram();
     const refusals = new Map<string, number>();
+    /** Lets everybody come at this moment. Resolves with how long each took, and who came. */
+    const storm = async (come: (n: number) => Promise<OurPerson>) => {
+      const took = new Histogram();
+      const begin = performance.now();
+      const came = await Promise.all(
+        Array.from({ length: people }, (_, n) =>
+          come(n).then(
+            (person) => {
+              took.record(performance.now() - begin);
+              return [person];
+            },
+            (error: unknown) => {
+              const why = error instanceof Error ? error.message.slice(0, 80) : String(error);
+              refusals.set(why, (refusals.get(why) ?? 0) + 1);
+              return [];
+            },
+          ),
+        ),
+      );
+      return { took, came: came.flat() };
+    };
+    const calling = { url: server.url, code: room.code, face: 'participant' as const };
+    const tokens: string[] = [];
+    const open = (n: number) =>
+      OurPerson.open({ ...calling, token: tokens[n] ?? '', who: n + 1, from: n + 1 }, room.log, NOBODY_HEARS);
+
     const before = await server.sample('reset');
     const cpu = new CpuOf();
-    const begin = performance.now();
-    const calling = { url: server.url, code: room.code, face: 'participant' as const };
-    const came = await Promise.all(
-      Array.from({ length: people }, async (_, n) => {
-        try {
-          const token = await join(server.url, room.code, `Newcomer ${n}`, n + 1);
-          const person = await OurPerson.open({ ...calling, token, who: n + 1, from: n + 1 }, room.log, NOBODY_HEARS);
-          took.record(performance.now() - begin);
-          return person;
-        } catch (error) {
-          const why = error instanceof Error ? error.message.slice(0, 80) : String(error);
-          refusals.set(why, (refusals.get(why) ?? 0) + 1);
-          return null;
-        }
-      }),
-    );
+    const first = await storm(async (n) => {
+      tokens[n] = await join(server.url, room.code, `Newcomer ${n}`, n + 1);
+      return open(n);
+    });
     const loadCpu = cpu.own;
     const after = await server.sample();
-    const bytes = came.reduce((sum, person) => sum + (person?.bytesIn ?? 0), 0);
-    for (const person of came) person?.close();
+    const bytes = first.came.reduce((sum, person) => sum + person.bytesIn, 0);
+    for (const person of first.came) person.close();
+    const again = await storm(open);
+    for (const person of again.came) person.close();
     room.close();
-    const serverMs = after.cpuMs - before.cpuMs;
     return {
       people,
       notes,
-      joinP50: took.percentile(50),
-      joinP95: took.percentile(95),
-      joinMax: took.max,
-      serverMsEach: serverMs / people,
+      joinP50: first.took.percentile(50),
+      joinP95: first.took.percentile(95),
+      joinMax: first.took.max,
+      backP95: again.took.percentile(95),
+      backMax: again.took.max,
+      serverMsEach: (after.cpuMs - before.cpuMs) / people,
       kbEach: bytes / people / 1_000,
       loadCpu,
       delayMax: after.delayMax,
