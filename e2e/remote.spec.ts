@@ -57,3 +57,16 @@ test('[ACCESS-11] whoever leads from a phone leads a lean coffee with one hand',
   await expect(page.getByRole('dialog').getByRole('navigation', { name: say('rail.agenda') })).toBeVisible();
   cast.leaves();
 });
+
+test('[PEOPLE-2] whoever was given the tray leads from their phone', async ({ room }) => {
+  const hannah = await room.facilitator();
+  const code = await hannah.opensBoard('Testing community');
+  const ada = await room.participant('phone', { language: 'fr' });
+  await ada.joins(code, 'Ada');
+  await hannah.starts();
+  await hannah.doesWith('Ada', 'people.giveTray');
+  const next = ada.button('tray.next', { phase: ada.say('phase.share') });
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await next.tap();
+  await expect(hannah.heading('phase.share.heading')).toBeVisible();
+});

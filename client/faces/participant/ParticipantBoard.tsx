@@ -23,7 +23,7 @@ const LookUp = later(() => import('./LookUp.tsx').then((page) => page.LookUp));
 const Thumbs = later(() => import('./thumbs/ThumbsOverlay.tsx').then((thumbs) => thumbs.ThumbsOverlay));
 const RehearsalStrip = later(() => import('../board/RehearsalStrip.tsx').then((strip) => strip.RehearsalStrip));
 const StageLook = later(() => import('../../canvas/StageLook.tsx').then((stage) => stage.StageLook));
-const Tray = later(() => import('../facilitator/Tray.tsx').then((tray) => tray.Tray));
+const HeldTray = later(() => import('./HeldTray.tsx').then((tray) => tray.HeldTray));
 
 /** The page of somebody at the board: head, one task, and at the bottom what belongs to the task. */
 export function ParticipantBoard() {
@@ -93,7 +93,7 @@ export function ParticipantBoard() {
         </div>
         {holdsTray && (
           <div className="me__held-tray">
-            <Tray />
+            <HeldTray />
           </div>
         )}
       </Suspense>
