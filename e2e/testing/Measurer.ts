@@ -10,6 +10,7 @@ const SIZES = {
     [768, 1024],
   ],
   facilitator: [
+    [360, 640],
     [800, 600],
     [1024, 768],
     [1440, 900],
@@ -17,7 +18,7 @@ const SIZES = {
 } as const;
 
 /** In the page: as if its words were half as long again, or written from the right, what sticks out of it sideways. */
-function measure(as: 'long' | 'rtl'): string[] {
+export function measure(as: 'plain' | 'long' | 'rtl'): string[] {
   const root = document.documentElement;
   const undo: (() => void)[] = [];
   if (as === 'rtl') {
@@ -26,7 +27,7 @@ function measure(as: 'long' | 'rtl'): string[] {
     undo.push(() => {
       root.dir = dir;
     });
-  } else {
+  } else if (as === 'long') {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';
