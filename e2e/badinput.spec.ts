@@ -168,3 +168,36 @@ test('where WebSockets are blocked the board works all the same', async ({ room,
   expect(opened).toEqual([]);
   line.close();
 });
+
+test('where cookies and storage are refused the board works, for as long as the page is open', async ({ room }) => {
+  const { hannah, code } = await opened(room);
+  const ada = await room.participant('phone');
+  // As browsers do it: asking for the storage throws, and no cookie is kept.
+  await ada.page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+    Object.defineProperty(window, 'sessionStorage', { get: refuse });
+    Object.defineProperty(navigator, 'cookieEnabled', { get: () => false });
+  });
+  await ada.page.route('**/api/**', async (route) => {
+    const response = await route.fetch();
+    await ada.context.clearCookies();
+    const { 'set-cookie': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await ada.joins(code, 'Ada');
+  await hannah.starts();
+  await ada.writes('prompt.vision', 'Without a cookie');
+  await hannah.goesOn('phase.share');
+  await expect(hannah.wall.note('Without a cookie')).toBeVisible();
+  await hannah.goesOn('phase.cluster');
+  await hannah.goesOn('phase.vote');
+  await ada.votes('Without a cookie', 2);
+  await ada.isDone();
+  expect(await ada.context.cookies()).toEqual([]);
+  // Nothing is left that could say who this was: the name is asked for anew.
+  await ada.page.reload();
+  await expect(ada.page.getByRole('textbox', { name: say('join.name') })).toBeVisible();
+});

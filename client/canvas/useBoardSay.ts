@@ -5,17 +5,17 @@ import { useLanguage, useSay } from '../i18n/language.tsx';
 import { type Language, loadCatalogue } from '../i18n/languages.ts';
 
 /** The words of a language, null until they are here. Where they cannot be fetched it stays null. */
-export function useCatalogue(language: Language): Catalogue | null {
+export function useCatalogue(language: Language, load = loadCatalogue): Catalogue | null {
   const [loaded, setLoaded] = useState<{ readonly language: Language; readonly catalogue: Catalogue } | null>(null);
   useEffect(() => {
     let current = true;
-    loadCatalogue(language)
+    load(language)
       .then((catalogue) => current && setLoaded({ language, catalogue }))
       .catch(() => {});
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [language, load]);
   return loaded?.language === language ? loaded.catalogue : null;
 }
 

@@ -32,6 +32,11 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return (await (isParticipant() ? PARTICIPANT : WHOLE)[language]()).default;
 }
 
+/** All words of a language, also on a participant's page: for what only some of those ever show. */
+export async function loadWholeCatalogue(language: Language): Promise<Catalogue> {
+  return (await WHOLE[language]()).default;
+}
+
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';

@@ -43,7 +43,7 @@ export function DiscussView({ face, at }: PhaseProps) {
       </h1>
       <div ref={scroller} className="discuss__columns">
         <ToDiscuss stage={stage} rights={rights} votes={face === 'participant'} drag={drag} />
-        <section className="discussing" aria-labelledby="discussing">
+        <section className="discussing" data-on={here !== undefined || undefined} aria-labelledby="discussing">
           <header className="discuss__head">
             <h2 id="discussing" className="voice-room">
               {say('discuss.discussing')}

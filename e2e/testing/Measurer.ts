@@ -17,6 +17,7 @@ const SIZES: Readonly<Record<Face, readonly (readonly [number, number])[]>> = {
     [768, 1024],
   ],
   facilitator: [
+    [360, 640],
     [800, 600],
     [1024, 768],
     [1440, 900],

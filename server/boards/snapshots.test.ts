@@ -5,6 +5,7 @@ import type { BoardStore, Snapshot } from '../storage/BoardStore.ts';
 import { MemoryStore } from '../storage/MemoryStore.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { Workshop } from '../testing/Workshop.ts';
+import { MODEL } from './model.ts';
 
 const ENTRIES = 1_300;
 const prompt = 'vision' as PromptId;
@@ -43,7 +44,7 @@ async function work(store: BoardStore, entries: number): Promise<void> {
 }
 
 const whole = async (store: BoardStore) => {
-  const loaded = await store.load(workshop.opened.board.id, '2');
+  const loaded = await store.load(workshop.opened.board.id, MODEL);
   if (loaded.kind !== 'whole') throw new Error(loaded.kind);
   return loaded;
 };

@@ -16,6 +16,7 @@ import {
   KeyboardIcon,
   MoonIcon,
   PageDownIcon,
+  PageIcon,
   PeopleIcon,
   PersonIcon,
   QrIcon,
@@ -32,14 +33,16 @@ import { useTheme } from '../../theme/theme.ts';
 import { useKeysKey } from '../board/useKeysKey.ts';
 import { openScreen } from './openScreen.ts';
 import type { Looking } from './Rail.tsx';
+import { useNarrow } from './useNarrow.ts';
 
+const AgendaSheet = lazy(() => import('./AgendaSheet.tsx').then((sheet) => ({ default: sheet.AgendaSheet })));
 const ShareSheet = lazy(() => import('./ShareSheet.tsx').then((sheet) => ({ default: sheet.ShareSheet })));
 const PeopleSheet = lazy(() => import('./PeopleSheet.tsx').then((sheet) => ({ default: sheet.PeopleSheet })));
 const SettingsSheet = lazy(() => import('./SettingsSheet.tsx').then((sheet) => ({ default: sheet.SettingsSheet })));
 const TakePartSheet = lazy(() => import('./TakePartSheet.tsx').then((sheet) => ({ default: sheet.TakePartSheet })));
 const KeysDialog = lazy(() => import('../board/KeysDialog.tsx').then((dialog) => ({ default: dialog.KeysDialog })));
 
-type Opened = 'share' | 'people' | 'settings' | 'part' | 'keys' | null;
+type Opened = 'agenda' | 'share' | 'people' | 'settings' | 'part' | 'keys' | null;
 
 /** What board it is, who is here, how to get in, the screen, and everything that is seldom needed. */
 export function TopBar({ looking, look }: { looking: Looking; look: (at: Looking) => void }) {
@@ -75,6 +78,7 @@ export function TopBar({ looking, look }: { looking: Looking; look: (at: Looking
         </button>
         <Button
           look="quiet"
+          className="lead-top__screen"
           icon={ScreenIcon}
           title={say('lead.openScreen')}
           onClick={() => openScreen(board.code, () => open('share'))}
@@ -92,9 +96,14 @@ export function TopBar({ looking, look }: { looking: Looking; look: (at: Looking
             {say('rail.minutesPage')}
           </Button>
         )}
-        <MoreMenu open={open} onMinutes={minutes ? () => look({ at: 'minutes' }) : null} />
+        <MoreMenu
+          open={open}
+          onScreen={() => openScreen(board.code, () => open('share'))}
+          onMinutes={minutes ? () => look({ at: 'minutes' }) : null}
+        />
       </div>
       <Suspense fallback={null}>
+        {opened === 'agenda' && <AgendaSheet looking={looking} look={look} onClose={close} />}
         {opened === 'share' && <ShareSheet onClose={close} />}
         {opened === 'people' && <PeopleSheet onClose={close} />}
         {opened === 'settings' && <SettingsSheet onClose={close} />}
@@ -122,8 +131,17 @@ function WhoIsHere() {
   );
 }
 
-function MoreMenu({ open, onMinutes }: { open: (opened: Opened) => void; onMinutes: (() => void) | null }) {
+function MoreMenu({
+  open,
+  onScreen,
+  onMinutes,
+}: {
+  open: (opened: Opened) => void;
+  onScreen: () => void;
+  onMinutes: (() => void) | null;
+}) {
   const say = useSay();
+  const narrow = useNarrow();
   const { language, setLanguage } = useLanguage();
   const theme = useTheme();
   const { press } = useStep();
@@ -150,6 +168,13 @@ function MoreMenu({ open, onMinutes }: { open: (opened: Opened) => void; onMinut
       disabled: undo === null,
       onSelect: () => void press((step) => step('undo', {})),
     },
+    // Where the page is too narrow for the rail and the button.
+    ...(narrow
+      ? [
+          { id: 'agenda', label: say('rail.agenda'), icon: PageIcon, onSelect: () => open('agenda') },
+          { id: 'screen', label: say('lead.screen'), icon: ScreenIcon, onSelect: onScreen },
+        ]
+      : []),
     { id: 'part', label: say('tray.takePart'), icon: PersonIcon, onSelect: () => open('part') },
     ...(onMinutes ? [{ id: 'minutes', label: say('rail.minutesPage'), icon: PageDownIcon, onSelect: onMinutes }] : []),
     { id: 'people', label: say('lead.people'), icon: PeopleIcon, onSelect: () => open('people') },

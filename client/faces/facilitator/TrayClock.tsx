@@ -11,24 +11,19 @@ import { IconButton } from '../../parts/IconButton.tsx';
 import { useBoard, useTimeLeft } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 
-/** The time: disc, digits, start or pause, one more minute. Where the time of a turn stands large on the wall, only the buttons. */
-export function TrayClock({ offline }: { offline: boolean }) {
+/** The time: disc and digits. Not where the time of a turn stands large on the wall. */
+export function TrayClock() {
   const clock = useBoard(shownClock);
-  const inLobby = useBoard((part) => part.walk.status === 'lobby');
   const left = useTimeLeft(clock);
   const total = clock.status === 'off' ? 0 : clock.total;
   const turns = useBoard(isByTurns);
+  if (left === null || turns) return null;
   return (
     <div className="tray__clock">
-      {left !== null && !turns && (
-        <>
-          <Disc left={left} total={total} state={clock.status === 'off' ? 'ready' : clock.status} size={52} />
-          <span className="tray__digits">
-            <Digits>{formatLeft(left)}</Digits>
-          </span>
-        </>
-      )}
-      {!inLobby && <TrayClockButtons clock={clock} turns={turns} offline={offline} />}
+      <Disc left={left} total={total} state={clock.status === 'off' ? 'ready' : clock.status} size={52} />
+      <span className="tray__digits">
+        <Digits>{formatLeft(left)}</Digits>
+      </span>
     </div>
   );
 }
@@ -49,9 +44,13 @@ function shownClock(part: PublicPart): Clock {
   return known;
 }
 
-function TrayClockButtons({ clock, turns, offline }: { clock: Clock; turns: boolean; offline: boolean }) {
+/** Start or pause, and one more minute; nothing before the start. */
+export function TrayClockButtons({ offline }: { offline: boolean }) {
   const say = useSay();
   const { press } = useStep();
+  const clock = useBoard(shownClock);
+  const turns = useBoard(isByTurns);
+  const inLobby = useBoard((part) => part.walk.status === 'lobby');
   const running = clock.status === 'running';
   // A clock that belongs to nobody's turn cannot run; what follows its end is not another whole turn.
   const none = turns && clock.status === 'off';
@@ -60,6 +59,7 @@ function TrayClockButtons({ clock, turns, offline }: { clock: Clock; turns: bool
     disabled: offline || none || (turns && clock.status === 'up'),
     onClick: () => void press((step) => step(running ? 'clock.pause' : 'clock.start', {})),
   };
+  if (inLobby) return null;
   const label = say(running ? 'tray.pause' : 'tray.play');
   return (
     <>

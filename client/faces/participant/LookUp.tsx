@@ -3,9 +3,15 @@ import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useModal } from '../../parts/useModal.ts';
 import { useBoard } from '../../store/BoardContext.tsx';
+import { useLookUp } from './useLookUp.ts';
 
 /** The phone, dimmed to the code: whoever leads asks everybody to look at the screen. Nobody has to. */
-export function LookUp({ onClose }: { onClose: () => void }) {
+export function LookUp() {
+  const [dimmed, goOn] = useLookUp();
+  return dimmed ? <Dimmed onClose={goOn} /> : null;
+}
+
+function Dimmed({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const code = useBoard((part) => part.board.code);
   const ref = useModal(onClose);

@@ -3,27 +3,27 @@ import './solo.css';
 import './pages.css';
 import { Suspense, useEffect, useState } from 'react';
 import { get } from '#shared/model/records.ts';
+import { isRehearsal } from '#shared/rules/rehearsal.ts';
 import { later } from '../../parts/later.tsx';
 import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { Announcements } from '../board/Announcements.tsx';
 import { LinkBanner } from '../board/LinkBanner.tsx';
 import { RefusalToasts } from '../board/RefusalToasts.tsx';
-import { RehearsalStrip } from '../board/RehearsalStrip.tsx';
 import { useHeadingFocus } from '../board/useHeadingFocus.ts';
 import { useStayAwake } from '../board/useStayAwake.ts';
 import { pageKey, useFollowing } from './following.ts';
 import type { Looking } from './looking.ts';
 import { ParticipantHeader } from './ParticipantHeader.tsx';
 import { prefetchScenes, SceneView } from './SceneView.tsx';
-import { useLookUp } from './useLookUp.ts';
 import { WayBack } from './WayBack.tsx';
 
 const CanvasView = later(() => import('../../canvas/CanvasView.tsx').then((canvas) => canvas.CanvasView));
 const MinutesPage = later(() => import('../../minutes/MinutesPage.tsx').then((page) => page.MinutesPage));
 const LookUp = later(() => import('./LookUp.tsx').then((page) => page.LookUp));
 const Thumbs = later(() => import('./thumbs/ThumbsOverlay.tsx').then((thumbs) => thumbs.ThumbsOverlay));
+const RehearsalStrip = later(() => import('../board/RehearsalStrip.tsx').then((strip) => strip.RehearsalStrip));
 const StageLook = later(() => import('../../canvas/StageLook.tsx').then((stage) => stage.StageLook));
-const Tray = later(() => import('../facilitator/Tray.tsx').then((tray) => tray.Tray));
+const HeldTray = later(() => import('./HeldTray.tsx').then((tray) => tray.HeldTray));
 
 /** The page of somebody at the board: head, one task, and at the bottom what belongs to the task. */
 export function ParticipantBoard() {
@@ -40,7 +40,8 @@ export function ParticipantBoard() {
     LookUp.prefetch();
   }, [isLive]);
   useHeadingFocus();
-  const [dimmed, goOn] = useLookUp();
+  const rehearsed = useBoard((part) => isRehearsal(part.board));
+  const asksUp = useBoard((part) => part.focus.lookUp === true);
   useStayAwake(useBoard((part) => part.clock.status === 'running'));
   useEffect(() => {
     document.title = `${title} · Fikabord`;
@@ -49,7 +50,11 @@ export function ParticipantBoard() {
     <div className="me">
       <ParticipantHeader look={look} />
       <div className="me__banner">
-        <RehearsalStrip />
+        {rehearsed && (
+          <Suspense fallback={null}>
+            <RehearsalStrip />
+          </Suspense>
+        )}
         <LinkBanner />
       </div>
       {(looking || held) && (
@@ -88,7 +93,7 @@ export function ParticipantBoard() {
         </div>
         {holdsTray && (
           <div className="me__held-tray">
-            <Tray />
+            <HeldTray />
           </div>
         )}
       </Suspense>
@@ -97,9 +102,9 @@ export function ParticipantBoard() {
           <Thumbs />
         </Suspense>
       )}
-      {dimmed && (
+      {asksUp && (
         <Suspense fallback={null}>
-          <LookUp onClose={goOn} />
+          <LookUp />
         </Suspense>
       )}
       <RefusalToasts />

@@ -36,7 +36,7 @@ export function VerdictActs({ thumbs }: { thumbs: Extract<Thumbs, { status: 'clo
         <span aria-hidden="true">{say('thumbs.min')}</span>
       </fieldset>
       <Button size="small" onClick={() => void press((step) => step('topic.start', { topic: null, at }))}>
-        {say('tray.nextTopic')}
+        {say('discuss.nextTopic')}
       </Button>
       <Button size="small" onClick={() => void press((step) => step('thumbs.open', { at }))}>
         {say('thumbs.askAgain')}

@@ -4,24 +4,21 @@ import { current, isOpenSolo, template } from '#shared/rules/phases.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { ArrowLeftIcon, ArrowRightIcon } from '../../parts/Icon.tsx';
+import { ArrowRightIcon } from '../../parts/Icon.tsx';
 import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
-import { MeetingLeft } from './MeetingLeft.tsx';
-import { backTo, nextStep, pastTurns } from './nextStep.ts';
+import { nextStep } from './nextStep.ts';
 
-/** Back, the one next step, and what is asked before it where somebody could lose something. */
-export function TraySteps({ offline }: { offline: boolean }) {
+/** The one next step, and what is asked before it where somebody could lose something. */
+export function TrayNext({ offline }: { offline: boolean }) {
   const say = useSay();
   const part = useBoard((all) => all);
   const { press, busy } = useStep();
   const [asks, setAsks] = useState<'early' | 'finish' | null>(null);
   const next = nextStep(part);
-  const back = backTo(part);
   const unfinished = part.progress.present - part.progress.done;
   const { phase } = current(part);
   const isSolo = part.walk.status === 'running' && phase.kind === 'solo' && !isOpenSolo(part, phase);
-  const past = pastTurns(part);
   const pressNext = () => {
     if (!next) return;
     if (next.words === 'tray.finish') setAsks('finish');
@@ -33,28 +30,7 @@ export function TraySteps({ offline }: { offline: boolean }) {
     if (next) void press(next.run);
   };
   return (
-    <div className="tray__steps">
-      <MeetingLeft />
-      {past ? (
-        <Button
-          look="quiet"
-          disabled={offline}
-          onClick={() => void press((step) => step('walk.next', { at: part.walk.step }))}
-        >
-          {say('tray.goTo', { phase: say(past) })}
-        </Button>
-      ) : null}
-      {back && !past && (
-        <Button
-          look="quiet"
-          icon={ArrowLeftIcon}
-          disabled={offline}
-          aria-label={say('tray.back', { phase: say(back) })}
-          onClick={() => void press((step) => step('walk.back', { at: part.walk.step }))}
-        >
-          {say(back)}
-        </Button>
-      )}
+    <>
       {next && (
         <Button
           look="solid"
@@ -104,6 +80,6 @@ export function TraySteps({ offline }: { offline: boolean }) {
           <p>{say(hasCanvas(template(part)) ? 'tray.finishAsk.hint' : 'tray.finishAsk.minutes')}</p>
         </Dialog>
       )}
-    </div>
+    </>
   );
 }
