@@ -25,6 +25,27 @@ async function ask(page: Page, which: (axe: AxeBuilder) => AxeBuilder) {
   return (await which(new AxeBuilder({ page })).setLegacyMode(true).analyze()).violations;
 }
 
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+/** What a theme changes: colours, and nothing else. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** In the page, where axe has been just now: the colours of its words as they are in the other theme. */
+async function contrastInOtherTheme(rules: readonly string[]): Promise<string[]> {
+  const { dataset } = document.documentElement;
+  const theme = dataset.theme === 'dark' ? 'dark' : 'light';
+  dataset.theme = theme === 'dark' ? 'light' : 'dark';
+  const { axe } = window as unknown as { axe: { run: (of: Document, by: object) => Promise<Results> } };
+  const { violations } = await axe.run(document, {
+    runOnly: { type: 'rule', values: rules },
+    resultTypes: ['violations'],
+  });
+  dataset.theme = theme;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replace(/\s+/g, ' ')}`),
+  );
+}
+
 async function isFineInTheMiddle(page: Page, selector: string): Promise<boolean> {
   await page.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   return (await ask(page, (axe) => axe.include(selector).withRules('target-size'))).length === 0;
@@ -47,6 +68,7 @@ export class Auditor implements Camera {
       faces.map(async ([face, page]) => {
         await settles(page);
         const found = await audit(page);
+        for (const one of await page.evaluate(contrastInOtherTheme, COLOURS)) found.push(`the other theme: ${one}`);
         this.looks++;
         if (found.length > 0) this.found[`${moment} ${face}`] = found;
       }),
