@@ -17,6 +17,7 @@ export async function audit(page: Page): Promise<string[]> {
       found.push(`${id}: ${html} ${failureSummary.replace(/\s+/g, ' ')}`);
     }
   }
+  for (const one of await page.evaluate(contrastInOtherTheme, COLOURS)) found.push(`the other theme: ${one}`);
   return found;
 }
 
@@ -68,7 +69,6 @@ export class Auditor implements Camera {
       faces.map(async ([face, page]) => {
         await settles(page);
         const found = await audit(page);
-        for (const one of await page.evaluate(contrastInOtherTheme, COLOURS)) found.push(`the other theme: ${one}`);
         this.looks++;
         if (found.length > 0) this.found[`${moment} ${face}`] = found;
       }),
