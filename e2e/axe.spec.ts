@@ -9,7 +9,10 @@ import { Auditor, audit } from './testing/Auditor.ts';
 // The trace of three pages costs more than the looks do.
 test.use({ trace: 'off' });
 
-/** Both themes and both languages; their four pairs say nothing more than these two do. */
+/**
+ * Both themes and both languages. A theme changes nothing but colours: so each look is also asked, of colours only, in the
+ * other theme, and all four pairs have been seen.
+ */
 const LOOKS: readonly { name: string; language: 'en' | 'fr'; more: BrowserContextOptions }[] = [
   { name: 'light, English', language: 'en', more: {} },
   { name: 'dark, French', language: 'fr', more: { colorScheme: 'dark' } },

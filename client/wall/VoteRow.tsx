@@ -41,7 +41,7 @@ export function VoteRow({
             aria-label={say('parts.takeDot', { name })}
             onClick={() => onDots(mine - 1)}
           >
-            <MinusIcon size={22} />
+            <MinusIcon size={22} stroke={2.2} />
           </button>
         )}
         {mine > 0 && <Dots count={mine} label={say('parts.dots', { n: mine })} />}
@@ -54,7 +54,7 @@ export function VoteRow({
             aria-label={say('parts.addDot', { name })}
             onClick={() => canAdd && onDots(mine + 1)}
           >
-            <PlusIcon size={24} />
+            <PlusIcon size={24} stroke={2.2} />
           </button>
         )}
       </div>

@@ -5,7 +5,7 @@ import type { PublicPart } from '#shared/board/publicPart.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import { all } from '#shared/model/records.ts';
-import type { Answer, ClientToServer, ServerToClient } from '#shared/protocol/messages.ts';
+import type { Answer, ClientToServer, Doing, ServerToClient } from '#shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { PEOPLE } from './content.ts';
 
@@ -16,6 +16,8 @@ export interface Actor {
   readonly name: string;
   readonly member: string;
   readonly does: <T extends ActType | StepType>(type: T, body: Body<T>) => Promise<Answer>;
+  /** Lets the others see what the hands are at. */
+  readonly isAt: (doing: Doing) => void;
 }
 
 /** A board with a facilitator and twelve scripted people on it, over the real HTTP and socket doors. */
@@ -129,8 +131,9 @@ function actor(
   });
   const does: Actor['does'] = (type, body) =>
     new Promise((resolve) => socket.emit('command', { v: PROTOCOL_VERSION, id: newId(), type, body }, resolve));
+  const isAt: Actor['isAt'] = (doing) => void socket.emit('doing', doing);
   return new Promise((resolve, reject) => {
-    socket.once('welcome', () => resolve([{ name, member, does }, socket]));
+    socket.once('welcome', () => resolve([{ name, member, does, isAt }, socket]));
     socket.once('connect_error', reject);
   });
 }

@@ -17,12 +17,34 @@ export async function audit(page: Page): Promise<string[]> {
       found.push(`${id}: ${html} ${failureSummary.replace(/\s+/g, ' ')}`);
     }
   }
+  for (const one of await page.evaluate(contrastInOtherTheme, COLOURS)) found.push(`the other theme: ${one}`);
   return found;
 }
 
 async function ask(page: Page, which: (axe: AxeBuilder) => AxeBuilder) {
   // Legacy: the other way opens a page of its own for every look.
   return (await which(new AxeBuilder({ page })).setLegacyMode(true).analyze()).violations;
+}
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+/** What a theme changes: colours, and nothing else. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** In the page, where axe has been just now: the colours of its words as they are in the other theme. */
+async function contrastInOtherTheme(rules: readonly string[]): Promise<string[]> {
+  const { dataset } = document.documentElement;
+  const theme = dataset.theme === 'dark' ? 'dark' : 'light';
+  dataset.theme = theme === 'dark' ? 'light' : 'dark';
+  const { axe } = window as unknown as { axe: { run: (of: Document, by: object) => Promise<Results> } };
+  const { violations } = await axe.run(document, {
+    runOnly: { type: 'rule', values: rules },
+    resultTypes: ['violations'],
+  });
+  dataset.theme = theme;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replace(/\s+/g, ' ')}`),
+  );
 }
 
 async function isFineInTheMiddle(page: Page, selector: string): Promise<boolean> {

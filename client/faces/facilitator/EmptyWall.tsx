@@ -31,7 +31,7 @@ export function EmptyWall() {
       </h1>
       <p className="empty-wall__hint">{say('lead.empty.hint')}</p>
       <div className="empty-wall__card">
-        <Lasso seed={code} />
+        <Lasso seed={code} scale={1.4} />
         <div className="empty-wall__qr">
           <QrCode text={link} label={link} />
         </div>

@@ -31,6 +31,7 @@ import { useBoard, useView } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { useTheme } from '../../theme/theme.ts';
 import { useKeysKey } from '../board/useKeysKey.ts';
+import { useLinkNews } from '../board/useLinkNews.ts';
 import { openScreen } from './openScreen.ts';
 import type { Looking } from './Rail.tsx';
 import { useNarrow } from './useNarrow.ts';
@@ -118,17 +119,28 @@ export function TopBar({ looking, look }: { looking: Looking; look: (at: Looking
 const hasMinutes = (part: PublicPart): boolean =>
   part.walk.status !== 'lobby' && plan(part).some(({ phase }) => phase.kind === 'discuss');
 
+/** While the line is gone nobody can be said to be here: they are as they were last seen. */
 function WhoIsHere() {
   const say = useSay();
+  const { formatTime } = useLanguage();
+  const lost = useView(({ link }) => (link.status === 'offline' ? link.since : null));
+  const isOffline = useLinkNews().is === 'offline' && lost !== null;
   const members = useBoard((part) => part.members);
   const here = useBoard((part) => part.here);
   const people = all<MemberId, Member>(members)
     .filter(({ id, removed, role }) => !removed && role === 'participant' && here[id] !== undefined)
     .sort((a, b) => a.seat - b.seat)
-    .map(({ id, name }) => ({ id, name, state: here[id] === 'away' ? ('away' as const) : ('here' as const) }));
-  return (
-    <AvatarRow people={people} count={people.length} words={people.length === 0 ? say('lead.justYou') : undefined} />
-  );
+    .map(({ id, name }) => ({
+      id,
+      name,
+      state: isOffline || here[id] === 'away' ? ('away' as const) : ('here' as const),
+    }));
+  const words = isOffline
+    ? say('lead.lastSeen', { time: formatTime(lost) })
+    : people.length === 0
+      ? say('lead.justYou')
+      : undefined;
+  return <AvatarRow people={people} count={people.length} words={words} />;
 }
 
 function MoreMenu({

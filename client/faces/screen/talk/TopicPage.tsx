@@ -19,7 +19,7 @@ export function TopicPage({ topic }: { topic: Topic }) {
   const some = takeaways.length + actions.length > 0;
   return (
     <Split look="wide" head={<TopicHead topic={topic} />} foot={<TalkFoot />}>
-      <div className="topic-page" data-yields={some || undefined}>
+      <div key={topic.id} className="topic-page" data-yields={some || undefined}>
         <TopicWords id={topic.id} dots={topic.dots ?? 0} brief={some} />
         {some && <YieldLists takeaways={takeaways} actions={actions} />}
       </div>
