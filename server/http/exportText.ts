@@ -5,6 +5,7 @@ import { boardJson } from '#shared/exports/boardJson.ts';
 import { minutesMarkdown } from '#shared/exports/minutesMarkdown.ts';
 import { notesCsv } from '#shared/exports/notesCsv.ts';
 import { dayOf } from '#shared/exports/reportFacts.ts';
+import { templateJson } from '#shared/templates/templateFileOf.ts';
 import type { Say } from '#shared/words/say.ts';
 import { attachment } from './exportCanvas.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -32,10 +33,11 @@ export const TEXT_FORMS = {
     write: (part, _now, say) => notesCsv(part, say),
   },
   'board.json': { type: 'application/json; charset=utf-8', ending: 'json', write: boardJson },
+  'template.json': { type: 'application/json; charset=utf-8', ending: 'template.json', write: templateJson },
 } as const satisfies Record<string, TextForm>;
 
 /**
- * `GET …/export/{minutes.md,notes.csv,board.json}?language=en|fr`: for everybody on the board, at any time; in the
+ * `GET …/export/{minutes.md,notes.csv,board.json,template.json}?language=en|fr`: for everybody on the board, at any time; in the
  * board's language unless another is asked for. Refuses: notAllowed, malformed.
  */
 export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Route {

@@ -1,13 +1,14 @@
-import express, { type RequestHandler, type Response } from 'express';
-import { type FileProblem, readBoardFile } from '#shared/exports/readBoardFile.ts';
+import express, { type RequestHandler } from 'express';
+import { readBoardFile } from '#shared/exports/readBoardFile.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
 import { answerOpened } from './answerOpened.ts';
 import { capital } from './capital.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { HttpPorts } from './ports.ts';
+import { refuseFile } from './refuseFile.ts';
 import { addressOf, type Route } from './routes.ts';
-import { languageOf, sayFor } from './sentences.ts';
+import { sayFor } from './sentences.ts';
 
 /** Files that are read at once. Each may be large, and whoever sends one need not be known. */
 const AT_ONCE = 4;
@@ -50,11 +51,4 @@ export function importBoard({ registry, config }: HttpPorts): Route {
     if ('refusal' in board) throw new HttpRefusal(board.refusal);
     answerOpened(request, response, board, config.publicUrl);
   };
-}
-
-/** Answers `{error: {code: 'badFile', place, message}}`. */
-function refuseFile(response: Response, { place, fault }: FileProblem): void {
-  const say = sayFor(languageOf(response.req.headers['accept-language']));
-  const message = say(`import.${fault}`, { place });
-  response.status(400).json({ error: { code: 'badFile', place, message } });
 }

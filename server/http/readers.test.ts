@@ -101,7 +101,16 @@ describe('a reading link', () => {
     for (const file of ['canvas.pdf', 'canvas.png', 'canvas.html', 'report.pdf', 'minutes.md', 'chat.txt?form=teams']) {
       expect([file, await status(`/export/${file}`)]).toEqual([file, 200]);
     }
-    for (const path of ['', '/export/notes.csv', '/export/board.json', '/keeping', '/lan', '/links', '/readers']) {
+    for (const path of [
+      '',
+      '/export/notes.csv',
+      '/export/board.json',
+      '/export/template.json',
+      '/keeping',
+      '/lan',
+      '/links',
+      '/readers',
+    ]) {
       expect([path, await status(path)]).toEqual([path, 401]);
     }
     for (const face of ['participant', 'facilitator', 'screen']) expect(await status(`/me?face=${face}`)).toBe(401);

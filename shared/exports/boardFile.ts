@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type TextProblem, textProblem } from '../model/text.ts';
 import { LIMITS, type TextLimit } from '../rules/limits.ts';
+import { TEMPLATE_FILE } from '../templates/templateFile.ts';
 
 /** Raised when an older program could not read what a newer one writes. docs/board-json.md tells every field. */
 export const FILE_VERSION = 1;
@@ -9,6 +10,8 @@ export const FILE_VERSION = 1;
 export type FileFault =
   | 'notJson'
   | 'notBoard'
+  | 'notTemplate'
+  | 'order'
   | 'newer'
   | 'shape'
   | 'unknown'
@@ -146,6 +149,8 @@ export const BOARD_FILE = z.strictObject({
   format: z.literal('fikabord-board'),
   version: z.literal(FILE_VERSION),
   template: name,
+  /** The template itself, where it is none of ours. */
+  own: TEMPLATE_FILE.optional(),
   title: words('title'),
   name: wordsOrNone('title'),
   language: z.enum(['en', 'fr']),

@@ -1,5 +1,4 @@
 import type { Request } from 'express';
-import { type CarriedOver, carryOver } from '#shared/minutes/carryOver.ts';
 import type { Board } from '../boards/Board.ts';
 import { findBoard } from './findBoard.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -7,18 +6,11 @@ import { ownerIn, requireOwner } from './identity.ts';
 import type { HttpPorts } from './ports.ts';
 import { addressOf } from './routes.ts';
 
-/**
- * What the board `from` leaves to the next one, for its facilitator only. Refuses: noSuchBoard, damaged, retry, notAllowed.
- */
-export async function carryOn(
-  ports: HttpPorts,
-  request: Request,
-  from: string,
-  waiting: boolean,
-): Promise<CarriedOver> {
+/** The board that the next one carries on from, for its facilitator only. Refuses: noSuchBoard, damaged, retry, notAllowed. */
+export async function carriedFrom(ports: HttpPorts, request: Request, from: string): Promise<Board> {
   const isKnown = (board: Board) => ownerIn(request, board, ports.config.publicUrl) !== null;
   const found = await findBoard(ports, from, addressOf(request), isKnown);
   if (!found.ok) throw new HttpRefusal(found.refusal);
   requireOwner(request, found.board, ports.config.publicUrl, ['facilitator']);
-  return carryOver(found.board.committed.part, waiting);
+  return found.board;
 }
