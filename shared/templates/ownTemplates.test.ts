@@ -131,6 +131,15 @@ describe('a template from a file', () => {
       [stage({ phases: [share, solo, ...others] }), 'stages[0].phases[1].kind: order'],
       [stage({ phases: [solo, ...others] }), 'stages[0].phases: order'],
       [stage({ phases: [...others] }), 'stages[0].phases[0].kind: order'],
+      [
+        {
+          ...file,
+          stages: file.stages.map((one, at) =>
+            at === 1 ? { ...one, phases: one.phases.map((phase) => ({ ...phase, optional: 'on' })) } : one,
+          ),
+        },
+        'stages[1].phases[0].optional: range',
+      ],
       [{ ...file, lengths: [60] }, 'lengths: range'],
       [{ ...file, settings: { length: 60 } }, 'settings.length: range'],
       [{ ...file, settings: { door: 'closed' } }, 'settings.door: unknown'],
