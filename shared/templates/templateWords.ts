@@ -2,7 +2,7 @@ import en from '../words/en.json' with { type: 'json' };
 import type { WordKey } from '../words/say.ts';
 
 /** What a template may take from the catalogue: the words that are there for templates, and on every face. */
-const OURS = /^(template|stage|phase|prompt)\.(?!.*\.hint\.)[A-Za-z.]+$/;
+const OURS = /^(template|stage|phase|prompt)\./;
 
 const known = new Set<string>(
   Object.entries(en).flatMap(([key, entry]) => (typeof entry === 'string' && OURS.test(key) ? [key] : [])),
