@@ -38,13 +38,19 @@ afterEach(async () => {
 describe('everything that can be taken home', () => {
   it('is listed, the canvas only where the workshop has one', async () => {
     await open();
-    expect(rows()).toHaveLength(10);
+    expect(rows()).toHaveLength(11);
     expect(rows()).toEqual(expect.arrayContaining(['PDF, A1 poster', 'Picture for screens', 'Report', 'Minutes']));
     await page.unmount();
     board = openBoard({}, 'lean-coffee');
     ana = board.join('Ana');
     await open();
-    expect(rows()).toEqual(['Report', 'Minutes', 'Notes as a table', 'Everything as data']);
+    expect(rows()).toEqual([
+      'Report',
+      'Minutes',
+      'Notes as a table',
+      'Everything as data',
+      'This agenda as a template',
+    ]);
   });
 
   it('is saved, and says so', async () => {

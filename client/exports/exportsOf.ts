@@ -32,7 +32,7 @@ const way = (file: string, name: Named, icon: Icon): ExportWay => ({
   hint: `exports.${name}.hint`,
   icon,
 });
-type Named = 'a1' | 'a3' | 'a4' | 'csv' | 'html' | 'json' | 'md' | 'png' | 'pngPrint' | 'report';
+type Named = 'a1' | 'a3' | 'a4' | 'csv' | 'html' | 'json' | 'md' | 'png' | 'pngPrint' | 'report' | 'template';
 
 const CANVAS: ExportGroup = {
   title: 'exports.canvas',
@@ -52,6 +52,7 @@ const WHOLE: ExportGroup = {
     way('minutes.md', 'md', HashIcon),
     way('notes.csv', 'csv', PageDownIcon),
     way('board.json', 'json', BracesIcon),
+    way('template.json', 'template', BracesIcon),
   ],
 };
 

@@ -35,7 +35,8 @@ export async function call<T>(
 }
 
 export interface NewBoard {
-  readonly template: string;
+  /** One of ours by its id, or the file of another one. */
+  readonly template: string | object;
   readonly title: string;
   readonly language: string;
   readonly timeZone: string;

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Face } from '#shared/model/board.ts';
-import type { Place } from '#shared/rules/phases.ts';
-import { templateOf } from '#shared/templates/index.ts';
+import { type Place, template } from '#shared/rules/phases.ts';
 import { phaseKey } from '#shared/templates/template.ts';
 import { useBoard } from '../store/BoardContext.tsx';
 
@@ -14,15 +13,15 @@ export interface PhaseProps {
 
 /** Where the group stands. Keeps its identity until the group steps on. */
 export function useCurrentPlace(): Place {
-  const template = useBoard((part) => part.board.template);
+  const run = useBoard(template);
   const stageAt = useBoard((part) => part.walk.stage);
   const phaseAt = useBoard((part) => part.walk.phase);
   return useMemo(() => {
-    const stage = templateOf(template)?.stages[stageAt];
+    const stage = run.stages[stageAt];
     const phase = stage?.phases[phaseAt];
     if (!stage || !phase) throw new Error('the walk has left its template');
     return { stageAt, phaseAt, stage, phase, key: phaseKey(stage, phase) };
-  }, [template, stageAt, phaseAt]);
+  }, [run, stageAt, phaseAt]);
 }
 
 /** The phase a view shows, and whether the group is in it: only then is anything to be done there. */

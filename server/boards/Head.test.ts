@@ -51,7 +51,8 @@ async function openHead(bytes = 0) {
     });
   const join = () => give({ type: 'member.join', member: `m${last}`, name: `N${last}`, token: `t${last}` }, 'system');
   expect(await step('board.start')).toMatchObject({ ok: true });
-  return { store, head, step, draft, join };
+  const revoke = () => give({ type: 'reader.revoke', member: lead, reader: 'none' }, 'system');
+  return { store, head, step, draft, join, revoke };
 }
 
 it('[DISK-3] takes 1,000 commands while the disk is slow, and refuses the next as busy', async () => {
@@ -78,6 +79,8 @@ it('[DISK-4] takes acts and newcomers up to 50 MB of log, and steps a little lon
   expect(await almost.step('walk.next', { at: almost.head.state.open.walk.step })).toMatchObject({ ok: true });
   const over = await openHead(steps - 1);
   expect(await over.step('clock.start')).toEqual({ ok: false, refusal: 'logFull' });
+  // A link in the wrong hands ends all the same.
+  expect(await over.revoke()).toEqual({ ok: false, refusal: 'gone' });
 });
 
 it('[DISK-4] counts the bytes of a log that is loaded again as those it wrote itself', async () => {

@@ -5,11 +5,14 @@ import type { CarriedOver } from '#shared/minutes/carryOver.ts';
 import { type BoardInfo, DEFAULT_SETTINGS, type Settings, type TokenOwner } from '#shared/model/board.ts';
 import type { BoardId, CommandId, MemberId, Records } from '#shared/model/ids.ts';
 import { templateOf } from '#shared/templates/index.ts';
+import { OWN } from '#shared/templates/readTemplate.ts';
+import type { Template } from '#shared/templates/template.ts';
 import type { KeptLogo, LogEntry } from '../storage/BoardStore.ts';
 import { carriedIn } from './carriedIn.ts';
 
 export interface Opening {
-  readonly template: string;
+  /** One of ours by its id, or another one whole. */
+  readonly template: string | Template;
   readonly title: string;
   readonly language: 'en' | 'fr';
   readonly timeZone: string;
@@ -73,12 +76,14 @@ function broughtEvents({ file, unnamed }: Bringing, ids: OpeningIds, now: number
 
 function openedEvents(opening: Opening, ids: OpeningIds, at: number): BoardEvent[] {
   const { template, title, language, timeZone, carried } = opening;
-  const run = templateOf(template);
+  const run = typeof template === 'string' ? templateOf(template) : template;
+  if (!run) throw new Error(`no template ${String(template)}`);
   const facilitator = ids.fresh() as MemberId;
   const board: BoardInfo = {
     id: ids.board as BoardId,
     code: ids.code,
-    template,
+    template: run.id,
+    ...(run.id === OWN && { own: run }),
     title,
     name: '',
     language,
@@ -88,7 +93,7 @@ function openedEvents(opening: Opening, ids: OpeningIds, at: number): BoardEvent
   const opened: BoardEvent = {
     type: 'boardOpened',
     board,
-    settings: { ...DEFAULT_SETTINGS, ...run?.settings, ...opening.settings },
+    settings: { ...DEFAULT_SETTINGS, ...run.settings, ...opening.settings },
     facilitator: {
       id: facilitator,
       name: opening.facilitator,
@@ -101,5 +106,5 @@ function openedEvents(opening: Opening, ids: OpeningIds, at: number): BoardEvent
     seed: ids.seed,
     tokens: tokensOf(ids, facilitator),
   };
-  return [opened, ...(carried && run ? carriedIn(carried, run, facilitator, ids.fresh) : [])];
+  return [opened, ...(carried ? carriedIn(carried, run, facilitator, ids.fresh) : [])];
 }

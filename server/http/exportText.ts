@@ -6,6 +6,7 @@ import { minutesMarkdown } from '#shared/exports/minutesMarkdown.ts';
 import { notesCsv } from '#shared/exports/notesCsv.ts';
 import { dayOf } from '#shared/exports/reportFacts.ts';
 import { isRehearsal } from '#shared/rules/rehearsal.ts';
+import { templateJson } from '#shared/templates/templateFileOf.ts';
 import type { Say } from '#shared/words/say.ts';
 import { attachment, base64Of } from './exportCanvas.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
@@ -39,11 +40,16 @@ export const TEXT_FORMS = {
     ending: 'json',
     write: (part, now, _say, logo) => boardJson(part, now, logo),
   },
+  'template.json': {
+    type: 'application/json; charset=utf-8',
+    ending: 'template.json',
+    write: (part) => templateJson(part),
+  },
 } as const satisfies Record<string, TextForm>;
 
 /**
- * `GET …/export/{minutes.md,notes.csv,board.json}?language=en|fr`: for everybody on the board, at any time; in the
- * board's language unless another is asked for. Refuses: notAllowed, malformed, rehearsal.
+ * `GET …/export/{minutes.md,notes.csv,board.json,template.json}?language=en|fr`: for everybody on the board, at any time;
+ * in the board's language unless another is asked for. Refuses: notAllowed, malformed, rehearsal.
  */
 export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Route {
   const { type, ending, isRead, write }: TextForm = TEXT_FORMS[form];

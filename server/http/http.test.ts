@@ -83,7 +83,7 @@ describe('POST /api/boards', () => {
       fetch(`${server.url}/api/boards`, { method: 'POST', body, headers });
     const json = { 'content-type': 'application/json' };
     expect((await send('{"template":', json)).status).toBe(400);
-    expect((await send(JSON.stringify({ ...NEW, title: 'x'.repeat(33_000) }), json)).status).toBe(413);
+    expect((await send(JSON.stringify({ ...NEW, title: 'x'.repeat(66_000) }), json)).status).toBe(413);
     expect((await send(JSON.stringify(NEW), { 'content-type': 'text/plain' })).status).toBe(415);
     expect((await send('template=a', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415);
     expect((await send(JSON.stringify(NEW), { ...json, origin: 'https://evil.example' })).status).toBe(403);

@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { LIMITS } from '#shared/rules/limits.ts';
+import { checkTemplate } from './checkTemplate.ts';
 import { createBoard } from './createBoard.ts';
 import { comeBack, exchangeSecret, joinBoard } from './enterBoard.ts';
 import { exportCanvas, exportPage, exportPicture } from './exportCanvas.ts';
@@ -45,8 +46,10 @@ function api(ports: HttpPorts): RequestHandler {
   });
   // Before the others' smaller limit: a board as a file is large.
   router.post('/boards/import', mayImport(ports), fileBody(), importBoard(ports));
+  const template = LIMITS.template.bytes;
+  router.post('/templates', express.text({ type: 'application/json', limit: template }), checkTemplate(ports));
+  router.post('/boards', express.json({ limit: template }), createBoard(ports));
   router.use(express.json({ limit: LIMITS.httpBodyBytes }));
-  router.post('/boards', createBoard(ports));
   router.get('/boards/:board', readBoard(ports));
   router.get('/boards/:board/door', readDoor(ports));
   router.get('/boards/:board/me', whoAmI(ports));
@@ -57,7 +60,7 @@ function api(ports: HttpPorts): RequestHandler {
   router.get('/boards/:board/export/canvas.html', exportPage(ports));
   router.get('/boards/:board/export/report.pdf', exportReport(ports));
   router.get('/boards/:board/export/chat.txt', exportChat(ports));
-  for (const form of ['minutes.md', 'notes.csv', 'board.json'] as const) {
+  for (const form of ['minutes.md', 'notes.csv', 'board.json', 'template.json'] as const) {
     router.get(`/boards/:board/export/${form}`, exportText(ports, form));
   }
   router.post('/boards/:board/members', joinBoard(ports));

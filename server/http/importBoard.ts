@@ -1,5 +1,4 @@
-import express, { type RequestHandler, type Response } from 'express';
-import type { FileProblem } from '#shared/exports/readBoardFile.ts';
+import express, { type RequestHandler } from 'express';
 import { LIMITS } from '#shared/rules/limits.ts';
 import { QueueFull } from '../threads/workQueue.ts';
 import { answerOpened } from './answerOpened.ts';
@@ -8,8 +7,9 @@ import { goneOf } from './goneOf.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { HttpPorts } from './ports.ts';
+import { refuseFile } from './refuseFile.ts';
 import { addressOf, type Route } from './routes.ts';
-import { languageOf, sayFor } from './sentences.ts';
+import { sayFor } from './sentences.ts';
 
 /**
  * Before the body of `POST /api/boards/import` is read: whether it may be. Few at once: each may be large, and whoever
@@ -58,11 +58,4 @@ export function importBoard({ registry, config, judge }: HttpPorts): Route {
     if ('refusal' in board) throw new HttpRefusal(board.refusal);
     answerOpened(request, response, board, config.publicUrl);
   };
-}
-
-/** Answers `{error: {code: 'badFile', place, message}}`. */
-function refuseFile(response: Response, { place, fault }: FileProblem): void {
-  const say = sayFor(languageOf(response.req.headers['accept-language']));
-  const message = say(`import.${fault}`, { place });
-  response.status(400).json({ error: { code: 'badFile', place, message } });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Seen } from '#shared/exports/seen.ts';
 import type { StatementId } from '#shared/model/ids.ts';
+import { hashOf } from '../boards/ids.ts';
 import type { TestPeer } from '../testing/TestPeer.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { post, Workshop } from '../testing/Workshop.ts';
@@ -101,7 +102,16 @@ describe('a reading link', () => {
     for (const file of ['canvas.pdf', 'canvas.png', 'canvas.html', 'report.pdf', 'minutes.md', 'chat.txt?form=teams']) {
       expect([file, await status(`/export/${file}`)]).toEqual([file, 200]);
     }
-    for (const path of ['', '/export/notes.csv', '/export/board.json', '/keeping', '/lan', '/links', '/readers']) {
+    for (const path of [
+      '',
+      '/export/notes.csv',
+      '/export/board.json',
+      '/export/template.json',
+      '/keeping',
+      '/lan',
+      '/links',
+      '/readers',
+    ]) {
       expect([path, await status(path)]).toEqual([path, 401]);
     }
     for (const face of ['participant', 'facilitator', 'screen']) expect(await status(`/me?face=${face}`)).toBe(401);
@@ -219,4 +229,18 @@ it('[ACT-2] the links are the same after a restart, and the log holds no secret'
   await see(secret);
   expect((await get('/see', gone.secret)).status).toBe(401);
   expect(await (await get('/readers', lead)).json()).toEqual({ readers: [reader] });
+});
+
+it('a board that is read stays loaded, and is let go when nobody reads any more', async () => {
+  const { secret } = await make();
+  const { board } = workshop.opened;
+  const loaded = await server.app.registry.open(board.id);
+  const isLoaded = () => loaded.kind === 'open' && loaded.board.takes(hashOf(secret));
+  for (let minute = 0; minute < 5; minute++) {
+    server.clock.turn(60_000);
+    await see(secret);
+  }
+  expect(isLoaded()).toBe(true);
+  for (let minute = 0; minute < 3; minute++) server.clock.turn(60_000);
+  expect(isLoaded()).toBe(false);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACCENT } from '../model/look.ts';
 import { type TextProblem, textProblem } from '../model/text.ts';
 import { LIMITS, type TextLimit } from '../rules/limits.ts';
+import { TEMPLATE_FILE } from '../templates/templateFile.ts';
 
 /**
  * The newest version: raised when an older program could not read what a newer one writes. A file is of the oldest that
@@ -15,6 +16,8 @@ export const WITH_LOOK = 2;
 export type FileFault =
   | 'notJson'
   | 'notBoard'
+  | 'notTemplate'
+  | 'order'
   | 'newer'
   | 'shape'
   | 'unknown'
@@ -174,6 +177,8 @@ export const BOARD_FILE = z.strictObject({
   format: z.literal('fikabord-board'),
   version: within(1, FILE_VERSION),
   template: name,
+  /** The template itself, where it is none of ours. */
+  own: TEMPLATE_FILE.optional(),
   title: words('title'),
   name: wordsOrNone('title'),
   language: z.enum(['en', 'fr']),

@@ -4,12 +4,13 @@ import type { Member } from '../model/member.ts';
 import type { Group, Note } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
 import { ordersBehindAll } from '../rules/order.ts';
-import { findPrompt, templateOf } from '../templates/index.ts';
+import { findPrompt } from '../templates/index.ts';
 import { type PhaseKey, type PromptId, phaseKey, type StageId } from '../templates/template.ts';
 import type { BoardFile } from './boardFile.ts';
 import { broughtMembers, broughtVoices, type Unnamed } from './broughtPeople.ts';
 import { broughtTalk } from './broughtTalk.ts';
 import { type FreshIds, freshIds, recordsOf } from './freshIds.ts';
+import { templateOfFile } from './templateOfFile.ts';
 
 /** What bringing a file in needs of the world. */
 export interface BringContext {
@@ -70,8 +71,9 @@ function logoOf(look: BoardFile['look']): Settings['logo'] {
 }
 
 /** Where the group stands. The phase it is in begins anew, without a clock. */
-function walkOf({ walk, template }: BoardFile, now: number): Brought['walk'] {
-  const stages = templateOf(template)?.stages ?? [];
+function walkOf(file: BoardFile, now: number): Brought['walk'] {
+  const { walk } = file;
+  const stages = templateOfFile(file)?.stages ?? [];
   const keys = stages.map((stage) => stage.phases.map((phase): string => phaseKey(stage, phase)));
   const stage = keys.findIndex((phases) => phases.includes(walk.at));
   return {
@@ -89,8 +91,9 @@ function walkOf({ walk, template }: BoardFile, now: number): Brought['walk'] {
   };
 }
 
-function wallOf({ groups, notes, template }: BoardFile, ids: FreshIds): Pick<Brought, 'groups' | 'notes'> {
-  const spec = templateOf(template);
+function wallOf(file: BoardFile, ids: FreshIds): Pick<Brought, 'groups' | 'notes'> {
+  const { groups, notes } = file;
+  const spec = templateOfFile(file);
   // One row of orders for everything on the wall, so that whatever is compared stands as it stood.
   const lying = [...groups, ...notes].sort((a, b) => a.place - b.place);
   const keys = ordersBehindAll([], lying.length);

@@ -3,10 +3,11 @@ import type { Round, Tally } from '../model/ballot.ts';
 import type { ActionId, Records, TakeawayId, TargetId } from '../model/ids.ts';
 import type { Action, Takeaway, Topic } from '../model/topic.ts';
 import { ordersBehindAll } from '../rules/order.ts';
-import { findPrompt, templateOf } from '../templates/index.ts';
+import { findPrompt } from '../templates/index.ts';
 import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
 import type { BoardFile, FileTally } from './boardFile.ts';
 import { type FreshIds, recordsOf } from './freshIds.ts';
+import { templateOfFile } from './templateOfFile.ts';
 
 /** What was voted and said, as records of a new board. */
 export function broughtTalk(
@@ -63,7 +64,7 @@ function roundsOf({ rounds }: BoardFile, ids: FreshIds): Records<PhaseKey, Round
 }
 
 function topicsOf(file: BoardFile, ids: FreshIds): Topic[] {
-  const template = templateOf(file.template);
+  const template = templateOfFile(file);
   const stages = new Map<string, StageId | undefined>([
     ...file.groups.map(({ id, stage }): [string, StageId] => [id, stage as StageId]),
     ...file.notes.map(({ id, prompt }): [string, StageId | undefined] => [

@@ -1,16 +1,22 @@
 import { LIMITS } from '../rules/limits.ts';
-import { findPrompt, templateOf } from '../templates/index.ts';
+import { findPrompt } from '../templates/index.ts';
+import { OWN } from '../templates/readTemplate.ts';
 import { type PromptId, phaseKey, type Template } from '../templates/template.ts';
+import { templateFaults } from '../templates/templateFaults.ts';
 import { type BoardFile, WITH_LOOK } from './boardFile.ts';
+import type { FileProblem } from './fileProblem.ts';
 import { peopleFaults } from './peopleFaults.ts';
-import type { FileProblem } from './readBoardFile.ts';
 import { statementFaults } from './statementFaults.ts';
 import { talkFaults } from './talkFaults.ts';
+import { templateOfFile } from './templateOfFile.ts';
 
 /** What does not fit together in a file whose every part has the right shape, first things first. */
 export function* fileFaults(file: BoardFile): Generator<FileProblem, void> {
-  const template = templateOf(file.template);
-  if (!template) return yield { place: 'template', fault: 'missing' };
+  if (file.own) yield* templateFaults(file.own, 'own.');
+  const template = templateOfFile(file);
+  if (!template || (file.own !== undefined) !== (file.template === OWN)) {
+    return yield { place: 'template', fault: 'missing' };
+  }
   if ((file.look !== undefined) !== file.version >= WITH_LOOK) yield { place: 'version', fault: 'range' };
   if (file.look && !file.look.logo && !file.look.accent) yield { place: 'look', fault: 'empty' };
   yield* frameFaults(file, template);

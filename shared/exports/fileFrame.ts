@@ -1,11 +1,12 @@
 import type { PublicPart } from '../board/publicPart.ts';
 import { get } from '../model/records.ts';
 import { allPlaces, current, template } from '../rules/phases.ts';
+import { templateFileOf } from '../templates/templateFileOf.ts';
 import type { BoardFile } from './boardFile.ts';
 
 type Frame = Pick<
   BoardFile,
-  'template' | 'title' | 'name' | 'language' | 'timeZone' | 'createdAt' | 'settings' | 'walk' | 'check'
+  'template' | 'own' | 'title' | 'name' | 'language' | 'timeZone' | 'createdAt' | 'settings' | 'walk' | 'check'
 >;
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -16,6 +17,7 @@ export function fileFrame(part: PublicPart): Frame {
   const phases = allPlaces(part).map(({ key }) => key);
   return {
     template: board.template,
+    ...(board.own && { own: templateFileOf(board.own) }),
     title: board.title,
     name: board.name,
     language: board.language,

@@ -1,6 +1,7 @@
 import type { BoardEvent } from '../board/events.ts';
 import type { BoardInfo, TokenOwner } from '../model/board.ts';
 import type { BoardId, MemberId, Records } from '../model/ids.ts';
+import { templateIn } from '../templates/readTemplate.ts';
 import type { BoardFile } from './boardFile.ts';
 import { type BringContext, broughtIn } from './broughtIn.ts';
 
@@ -20,11 +21,12 @@ export function openingEvents(
   context: BringContext,
 ): BoardEvent[] {
   const { settings, facilitator, content } = broughtIn(file, context);
-  const { template, title, name, language, timeZone } = file;
+  const { template, own, title, name, language, timeZone } = file;
   const board: BoardInfo = {
     id,
     code,
     template,
+    ...(own && { own: templateIn(own) }),
     title,
     name,
     language,

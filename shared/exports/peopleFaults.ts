@@ -1,7 +1,7 @@
 import { LIMITS } from '../rules/limits.ts';
 import { skeleton } from '../rules/names.ts';
 import type { BoardFile } from './boardFile.ts';
-import type { FileProblem } from './readBoardFile.ts';
+import type { FileProblem } from './fileProblem.ts';
 
 /** What does not fit together among the people of a file. */
 export function* peopleFaults({ members, candidates, election }: BoardFile): Generator<FileProblem, void> {

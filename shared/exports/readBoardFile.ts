@@ -1,13 +1,7 @@
-import type { z } from 'zod';
 import { BOARD_FILE, type BoardFile, FILE_VERSION, type FileFault } from './boardFile.ts';
 import { fileFaults } from './fileFaults.ts';
+import { brokenAt, type FileProblem, problemOf } from './fileProblem.ts';
 import { heavyAt } from './fileWeight.ts';
-
-/** What is wrong with a file, and where: `notes[3].text`, or the number of the character where it is no JSON. */
-export interface FileProblem {
-  readonly place: string;
-  readonly fault: FileFault;
-}
 
 export type ReadFile =
   | { readonly ok: true; readonly file: BoardFile }
@@ -34,28 +28,4 @@ export function readBoardFile(text: string): ReadFile {
   if (!parsed.success) return { ok: false, problem: problemOf(parsed.error) };
   const [problem] = fileFaults(parsed.data);
   return problem ? { ok: false, problem } : { ok: true, file: parsed.data };
-}
-
-/** The character at which a text stops being JSON, from 1: engines say so in their own words, or it breaks off. */
-function brokenAt(text: string, error: unknown): string {
-  const said = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return String(said === undefined ? text.length : Number(said) + 1);
-}
-
-function problemOf({ issues: [issue] }: z.ZodError): FileProblem {
-  if (!issue) return { place: 'format', fault: 'shape' };
-  const at = (path: readonly PropertyKey[]) =>
-    path
-      .reduce<string>((way, key) => (typeof key === 'number' ? `${way}[${key}]` : `${way}.${String(key)}`), '')
-      .slice(1);
-  if (issue.code === 'unrecognized_keys') {
-    return { place: at([...issue.path, (issue.keys[0] ?? '').slice(0, 60)]), fault: 'unknown' };
-  }
-  const place = at(issue.path);
-  if (issue.code === 'too_big' && issue.origin === 'array') return { place, fault: 'tooMany' };
-  if (issue.code === 'too_big' || issue.code === 'too_small' || issue.code === 'not_multiple_of') {
-    return { place, fault: 'range' };
-  }
-  // Only our own schemas add issues of their own, each with one of our faults.
-  return { place, fault: issue.code === 'custom' ? ((issue.params?.fault ?? 'shape') as FileFault) : 'shape' };
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../rules/limits.ts';
 import type { BoardFile } from './boardFile.ts';
-import type { FileProblem } from './readBoardFile.ts';
+import type { FileProblem } from './fileProblem.ts';
 
 /** What does not fit together among the lines of a file: each hangs under one of its box, three deep at most. */
 export function* statementFaults({ statements, groups, notes }: BoardFile): Generator<FileProblem, void> {

@@ -1,7 +1,7 @@
 import { findPrompt } from '../templates/index.ts';
 import { type PromptId, phaseKey, type Template } from '../templates/template.ts';
 import type { BoardFile, FileTally } from './boardFile.ts';
-import type { FileProblem } from './readBoardFile.ts';
+import type { FileProblem } from './fileProblem.ts';
 
 /** What does not fit together in what was voted and said. */
 export function* talkFaults(file: BoardFile, template: Template): Generator<FileProblem, void> {

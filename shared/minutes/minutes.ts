@@ -8,8 +8,7 @@ import { allPlaces, template } from '../rules/phases.ts';
 import { queueOf, rankingOf, topicNotes, topicTitle } from '../rules/topics.ts';
 import { targetsOf } from '../rules/voting.ts';
 import { actionsOf, takeawaysOf } from '../rules/yields.ts';
-import type { PromptId, StageId } from '../templates/template.ts';
-import type { WordKey } from '../words/say.ts';
+import type { PromptId, StageId, Words } from '../templates/template.ts';
 
 /** One topic as the minutes tell it. */
 export interface MinutesTopic {
@@ -30,7 +29,7 @@ export interface MinutesTopic {
 
 export interface MinutesStage {
   readonly id: StageId;
-  readonly title: WordKey;
+  readonly title: Words;
   /** In the order they were ranked: discussed and under discussion first, then what is left, then parked. */
   readonly topics: readonly MinutesTopic[];
 }

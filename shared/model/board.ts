@@ -1,4 +1,4 @@
-import type { PhaseKey, PromptId, StageId } from '../templates/template.ts';
+import type { PhaseKey, PromptId, StageId, Template } from '../templates/template.ts';
 import type { Ballot, Candidate, Election, ElectionChoice, Round } from './ballot.ts';
 import type { Clock } from './clock.ts';
 import type {
@@ -24,6 +24,8 @@ export interface BoardInfo {
   readonly id: BoardId;
   readonly code: string;
   readonly template: string;
+  /** The template itself, where it is none of ours; `template` is 'own' then. */
+  readonly own?: Template;
   readonly title: string;
   /** The community's name once it was chosen; empty until then. */
   readonly name: string;

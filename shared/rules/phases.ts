@@ -20,14 +20,14 @@ export interface Place {
 }
 
 /** The board's template. Boards are only ever opened with one that exists. */
-export function template(open: Open): Template {
-  const found = templateOf(open.board.template);
+export function template(open: Pick<Open, 'board'>): Template {
+  const found = open.board.own ?? templateOf(open.board.template);
   if (!found) throw new Error(`no template ${open.board.template}`);
   return found;
 }
 
 /** Whether an optional phase is run: the template's default, or its opposite once the facilitator moved the switch. */
-export function isOn(open: Open, key: PhaseKey, phase: PhaseSpec): boolean {
+export function isOn(open: Pick<Open, 'walk'>, key: PhaseKey, phase: PhaseSpec): boolean {
   const byDefault = phase.optional !== 'off';
   return open.walk.switched.includes(key) ? !byDefault : byDefault;
 }

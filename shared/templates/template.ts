@@ -1,7 +1,7 @@
 import type { BoxId, Tint } from '../canvas/sheet.ts';
 import type { Settings } from '../model/board.ts';
 import type { StatementBox } from '../model/statement.ts';
-import type { WordKey } from '../words/say.ts';
+import type { OwnWords, WordKey } from '../words/say.ts';
 
 export type StageId = string & { readonly __id: 'stage' };
 export type PhaseId = string & { readonly __id: 'phase' };
@@ -9,14 +9,17 @@ export type PromptId = string & { readonly __id: 'prompt' };
 /** `<stage>.<phase>` */
 export type PhaseKey = string & { readonly __id: 'phaseKey' };
 
+/** Of the catalogue, or a template's own. */
+export type Words = WordKey | OwnWords;
+
 export type Glyph = 'circle' | 'triangle' | 'square' | 'diamond' | 'cross' | 'right' | 'left';
 
 /** A question of a stage. Colour and glyph answer "which question?". */
 export interface Prompt {
   readonly id: PromptId;
-  readonly question: WordKey;
+  readonly question: Words;
   /** The short form, for tabs and legends. */
-  readonly label: WordKey;
+  readonly label: Words;
   readonly tint: Tint;
   readonly glyph: Glyph;
   /** The box its statements usually go to. */
@@ -26,10 +29,10 @@ export interface Prompt {
 
 interface Phase {
   readonly id: PhaseId;
-  readonly label: WordKey;
+  readonly label: Words;
   /** The instruction that heads the wall. */
-  readonly heading: WordKey;
-  readonly hint: WordKey;
+  readonly heading: Words;
+  readonly hint: Words;
   readonly minutes: number;
   /** Off until the facilitator switches it on (or on until switched off). */
   readonly optional?: 'on' | 'off';
@@ -57,7 +60,7 @@ export type PhaseKind = PhaseSpec['kind'];
 
 export interface Stage {
   readonly id: StageId;
-  readonly title: WordKey;
+  readonly title: Words;
   readonly optional?: true;
   readonly prompts: readonly Prompt[];
   readonly phases: readonly PhaseSpec[];
@@ -66,8 +69,8 @@ export interface Stage {
 /** A workshop as data. */
 export interface Template {
   readonly id: string;
-  readonly title: WordKey;
-  readonly goal: WordKey;
+  readonly title: Words;
+  readonly goal: Words;
   /** Minutes for the welcome, before the first stage. */
   readonly welcome: number;
   readonly stages: readonly Stage[];

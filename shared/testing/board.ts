@@ -24,7 +24,8 @@ import { dueOf } from '../rules/due.ts';
 import { allPlaces, current } from '../rules/phases.ts';
 import { isSound } from '../rules/sound.ts';
 import { templateOf } from '../templates/index.ts';
-import type { PhaseKey, PromptId } from '../templates/template.ts';
+import { OWN } from '../templates/readTemplate.ts';
+import type { PhaseKey, PromptId, Template } from '../templates/template.ts';
 import { contextOf } from './context.ts';
 
 /** A command that was refused where the test expected it to go through. */
@@ -58,7 +59,8 @@ export class TestBoard {
   #count = 0;
   readonly #laws: boolean;
 
-  constructor(changes: Partial<Settings> = {}, template = 'cop-bootstrap', { laws = true } = {}) {
+  constructor(changes: Partial<Settings> = {}, template: string | Template = 'cop-bootstrap', { laws = true } = {}) {
+    const run = typeof template === 'string' ? templateOf(template) : template;
     this.#laws = laws;
     this.state = undefined as unknown as BoardState;
     const facilitator = {
@@ -73,7 +75,8 @@ export class TestBoard {
     const board = {
       id: 'board' as BoardId,
       code: 'CODE',
-      template,
+      template: typeof template === 'string' ? template : OWN,
+      ...(typeof template !== 'string' && { own: template }),
       title: 'Testing guild',
       name: '',
       language: 'en',
@@ -86,7 +89,7 @@ export class TestBoard {
         {
           type: 'boardOpened',
           board,
-          settings: { ...DEFAULT_SETTINGS, ...templateOf(template)?.settings, ...changes },
+          settings: { ...DEFAULT_SETTINGS, ...run?.settings, ...changes },
           facilitator,
           seed: 'seed',
           tokens: {},
@@ -241,5 +244,8 @@ export class TestBoard {
 }
 
 /** `laws: false`: acts are not held to their laws, where only the rules are looked at and time counts. */
-export const openBoard = (changes: Partial<Settings> = {}, template?: string, how?: { laws: boolean }): TestBoard =>
-  new TestBoard(changes, template, how);
+export const openBoard = (
+  changes: Partial<Settings> = {},
+  template?: string | Template,
+  how?: { laws: boolean },
+): TestBoard => new TestBoard(changes, template, how);

@@ -2,6 +2,7 @@ import type { PublicPart } from '#shared/board/publicPart.ts';
 import { current, nextPlace, type Place, previousPlace } from '#shared/rules/phases.ts';
 import { discussing, queueOf, topicTitle } from '#shared/rules/topics.ts';
 import { targetsOf } from '#shared/rules/voting.ts';
+import type { Words } from '#shared/templates/template.ts';
 import type { Params, WordKey } from '#shared/words/say.ts';
 import type { AskStep } from '../../store/useStep.ts';
 
@@ -9,7 +10,7 @@ import type { AskStep } from '../../store/useStep.ts';
 export interface NextStep {
   readonly words: WordKey;
   /** A word key whose sentence fills `{phase}`. */
-  readonly phase?: WordKey;
+  readonly phase?: Words;
   readonly params?: Params;
   readonly busy: WordKey;
   readonly run: AskStep;
@@ -57,7 +58,7 @@ export function nextStep(part: PublicPart): NextStep | null {
   };
 }
 
-const nameFrom = ({ walk }: PublicPart, place: Place): WordKey =>
+const nameFrom = ({ walk }: PublicPart, place: Place): Words =>
   place.stageAt === walk.stage ? place.phase.label : place.stage.title;
 
 /** Where topics take turns: the next one, while there is one. */
@@ -83,14 +84,14 @@ function nextTurn(part: PublicPart): NextStep | null {
 }
 
 /** The word of the phase that can be gone to although topics still wait for their turn; null where none do. */
-export function pastTurns(part: PublicPart): WordKey | null {
+export function pastTurns(part: PublicPart): Words | null {
   if (part.walk.status !== 'running' || part.walk.breakUntil !== null || !nextTurn(part)) return null;
   const next = nextPlace(part);
   return next ? nameFrom(part, next) : null;
 }
 
 /** The word of the phase that "back" leads to; null at the beginning. */
-export function backTo(part: PublicPart): WordKey | null {
+export function backTo(part: PublicPart): Words | null {
   if (part.walk.status !== 'running') return null;
   const place = previousPlace(part);
   if (!place) return null;

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { cleanName, type TextProblem, textProblem } from '#shared/model/text.ts';
 import { templateIds, templateOf } from '#shared/templates/index.ts';
-import type { WordKey } from '#shared/words/say.ts';
+import type { Say, WordKey } from '#shared/words/say.ts';
 import { useLanguage, useSay } from '../../i18n/language.tsx';
 import type { Language } from '../../i18n/languages.ts';
 import { api } from '../../net/api.ts';
@@ -12,12 +12,17 @@ import { RadioRows } from '../../parts/RadioRows.tsx';
 import { keepLinks } from '../board/keptLinks.ts';
 import { BoardLanguage } from './BoardLanguage.tsx';
 import { BoardLength } from './BoardLength.tsx';
+import type { OwnTemplate } from './checkTemplate.ts';
+import { TemplateFromFile } from './TemplateFromFile.tsx';
 
 const WRONG: Record<TextProblem, WordKey> = {
   empty: 'home.about.empty',
   unclean: 'refusal.unclean',
   long: 'home.about.long',
 };
+
+/** What its own template is called here, while it is chosen. */
+const OWN = 'own';
 
 /** What is it about, which workshop, in which language; then straight to the facilitator's page. */
 export function OpenBoardForm() {
@@ -30,8 +35,12 @@ export function OpenBoardForm() {
   const [wrong, setWrong] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [busy, setBusy] = useState<'open' | 'rehearse' | null>(null);
-  const { lengths, settings } = templateOf(template) ?? {};
-  const minutes = length ?? settings?.length ?? null;
+  const [own, setOwn] = useState<OwnTemplate | null>(null);
+  const isOwn = own !== null && template === OWN;
+  const ours = templateOf(template);
+  const lengths = isOwn ? own.told.lengths : ours?.lengths;
+  const hasLengths = lengths !== undefined && lengths.length > 0;
+  const minutes = length ?? (isOwn ? own.told.length : ours?.settings?.length) ?? null;
   const field = useRef<HTMLInputElement>(null);
 
   const open = async (rehearsal = false) => {
@@ -44,11 +53,11 @@ export function OpenBoardForm() {
     setBusy(rehearsal ? 'rehearse' : 'open');
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const opened = await api(language).openBoard({
-      template,
+      template: isOwn ? own.file : template,
       title: clean,
       language: spoken ?? language,
       timeZone,
-      ...(lengths && minutes && { settings: { length: minutes } }),
+      ...(hasLengths && minutes && { settings: { length: minutes } }),
       ...(rehearsal && { rehearsal }),
     });
     if (!opened.ok) {
@@ -83,12 +92,22 @@ export function OpenBoardForm() {
         layout="line"
         value={template}
         onChange={setTemplate}
-        options={templateIds.flatMap((id) => {
-          const found = templateOf(id);
-          return found ? [{ value: id, label: say(found.title), hint: say(`${found.title}.hint` as WordKey) }] : [];
-        })}
+        options={[
+          ...templateIds.flatMap((id) => {
+            const found = templateOf(id);
+            return found ? [{ value: id, label: say(found.title), hint: say(`${found.title}.hint` as WordKey) }] : [];
+          }),
+          ...(own ? [{ value: OWN, label: own.told.title, hint: stagesOf(own, say) }] : []),
+        ]}
       />
-      {lengths && <BoardLength lengths={lengths} value={minutes} onChange={setLength} />}
+      <TemplateFromFile
+        onOpened={(opened) => {
+          setOwn(opened);
+          setTemplate(OWN);
+          setLength(null);
+        }}
+      />
+      {hasLengths && <BoardLength lengths={lengths} value={minutes} onChange={setLength} />}
       <div className="home__go">
         <Button type="submit" look="solid" size="big" iconAfter={ArrowRightIcon} busy={busy === 'open'}>
           {say(busy === 'open' ? 'home.opening' : 'home.open')}
@@ -109,3 +128,6 @@ export function OpenBoardForm() {
     </form>
   );
 }
+
+const stagesOf = ({ told: { stages, minutes } }: OwnTemplate, say: Say): string =>
+  say('home.template.stages', { n: stages.length, minutes, stages: stages.join(' · ') });

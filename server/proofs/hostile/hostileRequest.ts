@@ -22,6 +22,13 @@ export const ROUTES: readonly [AskedRoute, ...AskedRoute[]] = [
     path: '/api/boards',
     body: { template: 'lean-coffee', title: 'Never carried on', from: 'ZZZZ-ZZZZ', waiting: true },
   },
+  { method: 'POST', path: '/api/templates', body: { format: 'fikabord-template', version: 1, stages: [{}] } },
+  {
+    method: 'POST',
+    path: '/api/boards',
+    body: { template: { format: 'fikabord-template', version: 1 }, title: 'Never opened' },
+  },
+  { method: 'GET', path: '/api/boards/:board/export/template.json' },
   { method: 'GET', path: '/api/boards/:board' },
   { method: 'GET', path: '/api/boards/:board/door' },
   { method: 'GET', path: '/api/boards/:board/me' },

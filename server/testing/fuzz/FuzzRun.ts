@@ -79,7 +79,7 @@ export class FuzzRun {
 
   async start(): Promise<void> {
     const opening = {
-      template: templateIds[this.#seed % templateIds.length] ?? '',
+      template: this.#world.template?.(this.#seed) ?? templateIds[this.#seed % templateIds.length] ?? '',
       title: 'Fuzz',
       language: 'en',
       timeZone: 'UTC',

@@ -1,5 +1,6 @@
 import type { Face } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
+import type { Template } from '#shared/templates/template.ts';
 import type { Board } from '../../boards/Board.ts';
 import type { Connection } from '../../boards/Connection.ts';
 import type { Moment } from '../../boards/Head.ts';
@@ -9,6 +10,8 @@ import type { Chance } from './Scene.ts';
 export interface FuzzWorld {
   /** `token`: the hash of one that the board knows. */
   readonly openTab: (member: MemberId, face: 'facilitator' | 'participant', token: string, board: Board) => FuzzTab;
+  /** What workshop it is; else ours in turn. */
+  readonly template?: (seed: number) => Template;
   /** A workshop begins. */
   readonly began?: (seed: number) => void;
   /** Time has passed on the hand clock. */

@@ -39,6 +39,7 @@ const PATHS = [
   '/export/notes.csv',
   '/export/chat.txt?form=wiki',
   '/export/board.json',
+  '/export/template.json',
 ];
 const READ = ['/see', '/see?language=fr', '/export/minutes.md', '/export/report.pdf'];
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ReadingLink } from '#shared/model/board.ts';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { call, type Reply } from '../../../net/api.ts';
+import { useClient } from '../../../store/BoardContext.tsx';
 import { keepLinks, keptLinks } from '../../board/keptLinks.ts';
 
 interface Made {
@@ -23,15 +24,17 @@ export interface ReadingLinksNow {
 /** The links by which others read this board, and what can be done with them. */
 export function useReadingLinks(code: string): ReadingLinksNow {
   const { language } = useLanguage();
+  // Where the browser refuses cookies, this proves who asks.
+  const { token } = useClient();
   const [links, setLinks] = useState<readonly ReadingLink[] | null>(null);
   const path = `/api/boards/${encodeURIComponent(code)}/readers`;
   const look = useCallback(async () => {
-    const answer = await call<{ readers: readonly ReadingLink[] }>('GET', path, language);
+    const answer = await call<{ readers: readonly ReadingLink[] }>('GET', path, language, undefined, token);
     if (answer.ok) setLinks(answer.value.readers);
-  }, [path, language]);
+  }, [path, language, token]);
   useEffect(() => void look(), [look]);
   const asked = async <T>(under: string, body: object, then?: (value: T) => void): Promise<string | null> => {
-    const answer: Reply<T> = await call<T>('POST', `${path}${under}`, language, body);
+    const answer: Reply<T> = await call<T>('POST', `${path}${under}`, language, body, token);
     if (answer.ok) then?.(answer.value);
     await look();
     return answer.ok ? null : answer.say;
