@@ -203,7 +203,7 @@ describe('POST /api/boards/import', () => {
     const broken = JSON.parse(await (await send(file.slice(0, 500))).text()).error;
     expect(broken).toEqual(fault(broken.place, 'notJson'));
     expect(Number(broken.place)).toBeGreaterThanOrEqual(500);
-    expect(await problem(await send(file.replace('"version": 1', '"version": 2')))).toEqual([
+    expect(await problem(await send(file.replace('"version": 1', '"version": 3')))).toEqual([
       400,
       fault('version', 'newer'),
     ]);
