@@ -48,9 +48,11 @@ export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Rou
     const asked = languageIn(request);
     const board = await boardOf(ports, request);
     requireOwner(request, board, ports.config.publicUrl);
+    // Only the file holds it.
+    const logo = form === 'board.json' ? base64Of(await logoOf(ports, board)) : null;
     const { part } = board.committed;
     const { name, title, language, createdAt } = part.board;
-    const text = write(part, ports.clock.now(), sayFor(asked ?? language), base64Of(await logoOf(ports, board)));
+    const text = write(part, ports.clock.now(), sayFor(asked ?? language), logo);
     response
       .set('Content-Type', type)
       .set('Content-Disposition', attachment(`${name || title} ${dayOf(part, createdAt)}.${ending}`))
