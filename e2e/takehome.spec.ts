@@ -5,11 +5,25 @@ import { say } from './words.ts';
 /** A file is made by a worker that has to start first: on a busy machine that takes its time. */
 const MAKING_MS = 60_000;
 
-test('[REPORT-9] [CANVAS-8] everybody takes home what they like, while the board runs', async ({ room }) => {
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path fill="#123456" d="M0 0h30v10H0z"/></svg>';
+
+test('[REPORT-9] [CANVAS-8] [LOOK-3] everybody takes home what they like, while the board runs', async ({ room }) => {
   test.setTimeout(3 * MAKING_MS);
   const hannah = await room.facilitator();
   const code = await hannah.opensBoard('Testing community');
   await hannah.starts();
+  await hannah.presses('lead.more');
+  await hannah.page.getByRole('menuitem', { name: say('lead.settings') }).click();
+  const settings = hannah.page.getByRole('dialog', { name: say('lead.settings') });
+  const [chooser] = await Promise.all([
+    hannah.page.waitForEvent('filechooser'),
+    settings.getByRole('button', { name: say('settings.logo.choose') }).click(),
+  ]);
+  await chooser.setFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(LOGO) });
+  const logo = settings.getByRole('img', { name: say('settings.logo.alt') });
+  await expect(logo).toBeVisible({ timeout: MAKING_MS });
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
   const ana = await room.participant('phone');
   await ana.joins(code, 'Ana');
   const { page } = ana;
@@ -32,4 +46,6 @@ test('[REPORT-9] [CANVAS-8] everybody takes home what they like, while the board
   const picture = await saved(say('exports.png'));
   expect(picture.name).toMatch(/^Testing community .*\.png$/);
   expect(picture.bytes.readUInt32BE(16)).toBe(1920);
+  const file = JSON.parse((await saved(say('exports.json'))).bytes.toString());
+  expect(file.look.logo).toMatchObject({ width: 640, height: 213 });
 });

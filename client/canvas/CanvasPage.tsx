@@ -5,12 +5,12 @@ import { Wordmark } from '../parts/Wordmark.tsx';
 import { CanvasBox } from './CanvasBox.tsx';
 import { CanvasTitle } from './CanvasTitle.tsx';
 
-/** The canvas as one sheet of paper, in proportion to the width it gets; narrow pages stack the boxes. */
-export function CanvasPage({ sheet }: { sheet: CanvasSheet }) {
+/** The canvas as one sheet of paper, in proportion to the width it gets; narrow pages stack the boxes. `logo`: where its picture is. */
+export function CanvasPage({ sheet, logo = null }: { sheet: CanvasSheet; logo?: string | null }) {
   return (
     <article className="canvas-page" lang={sheet.language} aria-label={sheet.name}>
       <div className="canvas-page__sheet">
-        <CanvasTitle sheet={sheet} />
+        <CanvasTitle sheet={sheet} logo={logo} />
         <div className="canvas-page__columns">
           {CANVAS_COLUMNS.map((column) => (
             <div key={column.join()} className="canvas-page__column">

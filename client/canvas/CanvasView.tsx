@@ -10,6 +10,7 @@ import { useBoard } from '../store/BoardContext.tsx';
 import { CanvasEdit } from './CanvasEdit.tsx';
 import { CanvasPage } from './CanvasPage.tsx';
 import { ForceFieldPage } from './ForceFieldPage.tsx';
+import { logoAt } from './logoAt.ts';
 import { TakeHome } from './TakeHome.tsx';
 import { useBoardSay } from './useBoardSay.ts';
 
@@ -41,7 +42,7 @@ export function CanvasView({ face }: { face: Face }) {
         {editing && mayEdit ? (
           <CanvasEdit face={face} hasForces={sheet.forceField !== null} />
         ) : (
-          <CanvasPage sheet={sheet} />
+          <CanvasPage sheet={sheet} logo={logoAt(part.board.code, sheet.logo)} />
         )}
         {sheet.forceField && !editing && <ForceFieldPage field={sheet.forceField} language={sheet.language} />}
         {face !== 'screen' && <p className="canvas-view__everyone">{say('canvasView.everyone')}</p>}

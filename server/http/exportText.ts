@@ -59,9 +59,11 @@ export function exportText(ports: HttpPorts, form: keyof typeof TEXT_FORMS): Rou
     requireOwner(request, board, ports.config.publicUrl, isRead ? READERS : undefined);
     // As a file it could be brought in again, and pass for a board that a group made.
     if (form === 'board.json' && isRehearsal(board)) throw new HttpRefusal('rehearsal');
+    // Only the file holds it.
+    const logo = form === 'board.json' ? base64Of(await logoOf(ports, board)) : null;
     const { part } = board.committed;
     const { name, title, language, createdAt } = part.board;
-    const text = write(part, ports.clock.now(), sayFor(asked ?? language), base64Of(await logoOf(ports, board)));
+    const text = write(part, ports.clock.now(), sayFor(asked ?? language), logo);
     response
       .set('Content-Type', type)
       .set('Content-Disposition', attachment(`${name || title} ${dayOf(part, createdAt)}.${ending}`))

@@ -68,6 +68,10 @@ describe('a logo', () => {
     expect(seen.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
     expect(seen.headers.get('x-content-type-options')).toBe('nosniff');
     const bytes = new Uint8Array(await seen.arrayBuffer());
+    // Kept by a browser only under the address of these very bytes.
+    const cached = async (path: string) => (await look(ana.token, `${at}/logo${path}`)).headers.get('cache-control');
+    expect(await cached(`?of=${logo.hash}`)).toContain('immutable');
+    expect([await cached(''), await cached(`?of=${'0'.repeat(64)}`)]).toEqual(['no-store', 'no-store']);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(logo.hash);
     const lead = await workshop.facilitator();
     await expect.poll(() => lead.part.settings.logo).toEqual(logo);

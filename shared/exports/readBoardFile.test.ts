@@ -78,6 +78,7 @@ describe('a file that is read', () => {
   it.each<readonly [string, string, unknown, string]>([
     ['another program', 'format', 'miro', 'format: notBoard'],
     ['a newer version', 'version', 3, 'version: newer'],
+    ['a version it has no use for', 'version', 2, 'version: range'],
     ['a version that is none', 'version', '1', 'version: shape'],
     ['a template that is not there', 'template', 'health-check', 'template: missing'],
     ['a field too many', 'admin', true, 'admin: unknown'],

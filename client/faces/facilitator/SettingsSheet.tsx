@@ -14,11 +14,12 @@ import { useBoard } from '../../store/BoardContext.tsx';
 import { useStep } from '../../store/useStep.ts';
 import { Counter } from './Counter.tsx';
 import { KeptUntil } from './KeptUntil.tsx';
+import { LookSettings } from './LookSettings.tsx';
 import { RoomSettings } from './RoomSettings.tsx';
 import { TalkSettings } from './TalkSettings.tsx';
 import { VoteSettings } from './VoteSettings.tsx';
 
-/** What the facilitator may set: authors, rights, the door, taking part, the founders, the talk, the votes, the room. */
+/** What the facilitator may set: authors, rights, the door, taking part, the founders, the talk, the votes, the room, the look. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const part = useBoard((all) => all);
@@ -75,6 +76,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
         <TalkSettings />
         <VoteSettings />
         <RoomSettings />
+        <LookSettings />
         {!isRehearsal(part.board) && <KeptUntil code={part.board.code} />}
       </div>
     </Sheet>

@@ -7,9 +7,9 @@ import { mount } from '../../parts/testing/mount.tsx';
 import { BoardProvider } from '../../store/BoardContext.tsx';
 import { memoryClient } from './memoryClient.ts';
 
-/** A page of `me` at a board in memory: acts are decided at once, what `meanwhile` does arrives as one change. */
+/** A page of `me` at a board in memory: acts are decided at once, what `meanwhile` does arrives as one change; `steps`: what was asked of the server. */
 export async function atTheBoard(board: TestBoard, me: MemberId, tree: ReactNode) {
-  const { client, sync } = memoryClient(board, me);
+  const { client, sync, steps } = memoryClient(board, me);
   const page = await mount(
     <BoardProvider client={client}>
       <AnnouncerProvider>
@@ -22,5 +22,5 @@ export async function atTheBoard(board: TestBoard, me: MemberId, tree: ReactNode
       what();
       sync();
     });
-  return { ...page, meanwhile };
+  return { ...page, meanwhile, steps };
 }

@@ -4,16 +4,27 @@ import { createBoardStore } from '../../store/boardStore.ts';
 import type { BoardClient } from '../boardClient.ts';
 
 /** The line of `me` to a board in memory: acts are decided at once; `sync` shows what others have done there. */
-export function memoryClient(board: TestBoard, me: MemberId): { client: BoardClient; sync: () => void } {
+export function memoryClient(
+  board: TestBoard,
+  me: MemberId,
+): {
+  client: BoardClient;
+  sync: () => void;
+  steps: readonly (readonly [string, unknown])[];
+} {
   const store = createBoardStore('participant');
   const sync = () => store.setState({ me, part: board.part, mine: board.mine(me), link: { status: 'live' } });
+  const steps: [string, unknown][] = [];
   const client: BoardClient = {
     store,
     act: (type, body) => {
       board.act(me, type, body);
       sync();
     },
-    step: async () => ({ ok: true, rev: 0 }),
+    step: async (type, body) => {
+      steps.push([type, body]);
+      return { ok: true, rev: 0 };
+    },
     doing: () => {},
     now: () => board.now,
     tryNow: () => {},
@@ -23,5 +34,5 @@ export function memoryClient(board: TestBoard, me: MemberId): { client: BoardCli
     close: () => {},
   };
   sync();
-  return { client, sync };
+  return { client, sync, steps };
 }

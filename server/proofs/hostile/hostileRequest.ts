@@ -4,7 +4,7 @@ import { mutate } from './hostileFrame.ts';
 import { spoil } from './junk.ts';
 
 export interface AskedRoute {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:board` for the board's code. */
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
@@ -59,6 +59,9 @@ export const ROUTES: readonly [AskedRoute, ...AskedRoute[]] = [
   { method: 'GET', path: '/embed/:board' },
   { method: 'POST', path: '/api/boards/:board/throw-away', body: {} },
   { method: 'GET', path: '/api/boards/:board/keeping' },
+  { method: 'PUT', path: '/api/boards/:board/logo', body: { not: 'a picture' } },
+  { method: 'GET', path: '/api/boards/:board/logo' },
+  { method: 'DELETE', path: '/api/boards/:board/logo' },
   { method: 'GET', path: '/healthz' },
   { method: 'GET', path: '/readyz' },
   { method: 'GET', path: '/' },

@@ -2,6 +2,7 @@ import './Finished.css';
 import { useMemo, useRef } from 'react';
 import { canvasSheet } from '#shared/canvas/canvasSheet.ts';
 import { CanvasTitle } from '../../../canvas/CanvasTitle.tsx';
+import { logoAt } from '../../../canvas/logoAt.ts';
 import { useLanguage, useSay } from '../../../i18n/language.tsx';
 import { useBoard } from '../../../store/BoardContext.tsx';
 import { shownPage } from '../../../wall/screenPages.ts';
@@ -30,7 +31,7 @@ export function FinishedCanvas() {
       <h1 className="visually-hidden">{say('rail.canvas')}</h1>
       <div className="finished-screen__sheet">
         <div className="finished-screen__head">
-          <CanvasTitle sheet={sheet} />
+          <CanvasTitle sheet={sheet} logo={logoAt(part.board.code, sheet.logo)} />
           <JoinCode look="corner" why={say('screen.takeHome')} />
         </div>
         <div className="finished-screen__body">
