@@ -120,20 +120,18 @@ export class BoardRegistry {
   /** Deletes a board for good with everybody on it, who are told. Rejects when the store cannot. */
   async throwAway(id: string): Promise<void> {
     const opened = await this.#boards.get(id);
-    if (opened?.kind === 'open') {
-      const { board } = opened;
-      board.dismissAll(CLOSED.thrownAway);
-      board.retire();
-      // What is still on its way to the log must not come behind its end.
-      await board.quiet();
-    }
-    await this.#erase(id);
+    if (opened?.kind !== 'open') return this.#erase(id);
+    opened.board.dismissAll(CLOSED.thrownAway);
+    opened.board.retire();
+    // What is still on its way to the log must not come behind its end.
+    await this.#erase(id, opened.board.quiet());
   }
 
-  async #erase(id: string): Promise<void> {
+  async #erase(id: string, settled: Promise<void> = Promise.resolve()): Promise<void> {
     // Whoever comes while it goes finds none.
     this.#boards.set(id, Promise.resolve({ kind: 'unknown' }));
     try {
+      await settled;
       await this.#ports.store.delete(id);
     } finally {
       this.#boards.delete(id);
