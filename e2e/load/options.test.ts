@@ -23,6 +23,7 @@ it.each([
   ['--scenario', 'rooom'],
   ['--only', 'theirs'],
   ['--people', 'many'],
+  ['--people', '50,0'],
   ['--seed', '-1'],
 ])('refuses %s %s in one line', (option, value) => {
   expect(() => read(`${option}=${value}`)).toThrow(OptionError);

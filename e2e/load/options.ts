@@ -49,7 +49,7 @@ export function readOptions(args: readonly string[], scenarios: readonly string[
   return {
     scenarios: chosen('scenario', values.scenario, scenarios),
     subjects: subjectsOf(values.only),
-    people: (values.people ?? '').split(',').flatMap((text) => (text === '' ? [] : [whole('people', text)])),
+    people: (values.people ?? '').split(',').flatMap((text) => (text === '' ? [] : [least(1, whole('people', text))])),
     seed: whole('seed', values.seed),
     seconds: whole('seconds', values.seconds ?? (isQuick ? '2' : '10')),
     minutes: values.minutes === undefined ? null : whole('minutes', values.minutes),
@@ -80,4 +80,9 @@ function chosen(option: string, given: string | undefined, known: readonly strin
 function whole(option: string, text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new OptionError(`--${option} must be a whole number, not ${text}`);
   return Number(text);
+}
+
+function least(smallest: number, value: number): number {
+  if (value < smallest) throw new OptionError(`--people must be ${smallest} or more`);
+  return value;
 }

@@ -33,7 +33,7 @@ export function runJob(job: unknown, withinMs = Number.POSITIVE_INFINITY): Promi
       if (isLate) return reject(new Error(`not done within ${withinMs / 1_000} s`));
       const last = said.trimEnd().split('\n').at(-1) ?? '';
       if (code === 0 && last.startsWith('{')) resolve(JSON.parse(last));
-      else reject(new Error(`the load ended with ${code}: ${wrong}`));
+      else reject(new Error(`the load ended with ${code}: ${/^\w*Error: .*$/m.exec(wrong)?.[0] ?? wrong.slice(-300)}`));
     });
   });
 }

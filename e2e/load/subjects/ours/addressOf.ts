@@ -1,5 +1,5 @@
 /** So many people share an address, as in an office. */
-const PER_ADDRESS = 100;
+export const PER_ADDRESS = 100;
 
 /**
  * The address somebody comes from, of the range that is set aside for benchmarks (RFC 2544). The server believes it as it
