@@ -194,6 +194,9 @@ it('[LOOK-2] is drawn anew, so that nothing but its pixels is kept', async () =>
   expect(ownPng(await shown())).toMatchObject({ width: 640, height: 213 });
   // It says that it is one, and breaks off.
   expect((await put(Uint8Array.from(png.subarray(0, 200)))).status).toBe(400);
+  // So deep that whoever draws it falls over, and not XML at all.
+  expect((await put(SVG.replace('<path', `${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}<path`))).status).toBe(400);
+  expect((await put(SVG.replace('/></svg>', ''))).status).toBe(400);
   expect(ownPng(await shown())).not.toBeNull();
   open.close();
   await drawing.stop();

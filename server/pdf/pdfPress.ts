@@ -23,6 +23,8 @@ const KEPT = 16;
 const TIMEOUT_MS = 20_000;
 /** A report of 5,000 notes takes 20 seconds of an idle core. */
 const REPORT_TIMEOUT_MS = 120_000;
+/** A drawing of 256 kB may be made of itself many times over; a photo of 16 megapixels takes a second or two. */
+const LOGO_TIMEOUT_MS = 10_000;
 /** A picture for screens, and one for A4 at 300 dots per inch. */
 const PICTURES = { screen: { width: 1920, dpi: null }, print: { width: 3508, dpi: 300 } } as const;
 /** Signs that are told one by one where they are drawn as boxes. */
@@ -74,7 +76,7 @@ export interface PressLog {
 
 export interface PdfPressOptions {
   readonly log?: PressLog;
-  /** How long one export may work, in milliseconds, instead of 20 seconds, or 2 minutes for a report. */
+  /** How long one export may work, in milliseconds, instead of 20 seconds, 10 for a logo, or 2 minutes for a report. */
   readonly timeoutMs?: number;
 }
 
@@ -172,7 +174,7 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
         const run = runThread<Uint8Array>({
           entry: ENTRY,
           data: job,
-          timeoutMs: timeoutMs ?? TIMEOUT_MS,
+          timeoutMs: timeoutMs ?? LOGO_TIMEOUT_MS,
           signal: stop,
         });
         running.add(run);
