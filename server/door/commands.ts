@@ -1,4 +1,4 @@
-import { ids } from '#shared/model/records.ts';
+import { count } from '#shared/model/records.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { parseCommand } from '#shared/protocol/parse.ts';
 import type { Refusal } from '#shared/protocol/refusals.ts';
@@ -36,7 +36,7 @@ function admit(limiter: Limiter, guest: Guest, message: unknown): Admitted {
 function mayPass(limiter: Limiter, { board, member }: Guest): boolean {
   const { commandsPerMember: own, commandsPerBoard: all } = LIMITS;
   if (!limiter.take(`${board.id}:${member}`, own.perSecond, own.burst)) return false;
-  const perSecond = all.perSecond + all.perMemberPresent * ids(board.committed.part.here).length;
+  const perSecond = all.perSecond + all.perMemberPresent * count(board.committed.part.here);
   return limiter.take(board.id, perSecond, 2 * perSecond);
 }
 

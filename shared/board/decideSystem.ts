@@ -1,7 +1,7 @@
 import type { BoardState } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Member } from '../model/member.ts';
-import { get, ids } from '../model/records.ts';
+import { count, get } from '../model/records.ts';
 import { cleanName, textProblem } from '../model/text.ts';
 import { closedToNewcomers } from '../rules/door.ts';
 import { freeName } from '../rules/names.ts';
@@ -26,7 +26,7 @@ export function decideSystem(state: BoardState, command: SystemCommand, context:
         tray: false,
         named: false,
         removed: false,
-        seat: ids(open.members).length,
+        seat: count(open.members),
       };
       return done({ type: 'memberJoined', member, token: command.token });
     }

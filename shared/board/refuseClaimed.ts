@@ -1,7 +1,9 @@
-import type { BoardState } from '../model/board.ts';
-import type { MemberId } from '../model/ids.ts';
-import { get, ids } from '../model/records.ts';
+import type { BoardState, Mine } from '../model/board.ts';
+import type { MemberId, NoteId } from '../model/ids.ts';
+import { ids, idsBy } from '../model/records.ts';
 import { type Decision, refuse } from './decide/decision.ts';
+
+const writers = idsBy<Mine, NoteId>(({ notes }) => ids(notes));
 
 /**
  * The id of a note that was removed stays its author's, who may still bring it back: under the same id a note of somebody else
@@ -10,9 +12,7 @@ import { type Decision, refuse } from './decide/decision.ts';
 export function refuseClaimed({ mine }: BoardState, me: MemberId, decision: Decision): Decision {
   if (!decision.ok) return decision;
   const isClaimed = decision.events.some(
-    (event) =>
-      event.type === 'noteWritten' &&
-      ids(mine).some((other) => other !== me && get(get(mine, other)?.notes ?? {}, event.note.id)),
+    (event) => event.type === 'noteWritten' && writers(mine, event.note.id).some((other) => other !== me),
   );
   return isClaimed ? refuse('taken') : decision;
 }

@@ -11,12 +11,17 @@ export const byOrder = (a: Ordered, b: Ordered): number =>
 
 /** The neighbours of whatever is placed behind `after` (null: first; 'last' or somebody no longer there: last). */
 function gap(siblings: readonly Ordered[], after: string | null): { left: string | null; right: string | null } {
-  const sorted = [...siblings].sort(byOrder);
-  const at = after === null ? -1 : sorted.findIndex(({ id }) => id === after);
-  const left = after === null ? null : (sorted[at] ?? sorted.at(-1) ?? null);
+  const left = after === null ? null : (siblings.find(({ id }) => id === after)?.order ?? lastOrder(siblings));
   // Between equal orders there is no room: go behind the last of them.
-  const right = left ? sorted.find(({ order }) => order > left.order) : sorted[0];
-  return { left: left?.order ?? null, right: right?.order ?? null };
+  let right: string | null = null;
+  for (const { order } of siblings) {
+    if ((left === null || order > left) && (right === null || order < right)) right = order;
+  }
+  return { left, right };
+}
+
+function lastOrder(siblings: readonly Ordered[]): string | null {
+  return siblings.reduce<string | null>((last, { order }) => (last === null || order > last ? order : last), null);
 }
 
 /** An order behind `after` among `siblings`, which must not hold the one that is placed. */
@@ -33,6 +38,5 @@ export function isBehind(order: string, siblings: readonly Ordered[], after: str
 
 /** `n` orders behind everything in `siblings`. */
 export function ordersBehindAll(siblings: readonly Ordered[], n: number): string[] {
-  const last = [...siblings].sort(byOrder).at(-1);
-  return generateNKeysBetween(last?.order ?? null, null, n);
+  return generateNKeysBetween(lastOrder(siblings), null, n);
 }

@@ -1,6 +1,6 @@
-import type { BoardState, TalkRule, TalkSettings } from '../model/board.ts';
+import type { BoardState, Mine, TalkRule, TalkSettings } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
-import { get } from '../model/records.ts';
+import { get, ids } from '../model/records.ts';
 import { NO_THUMBS, sumOf, type Thumb, type ThumbCounts, type Verdict } from '../model/topic.ts';
 import { takesPart } from './permissions.ts';
 import { presentMembers } from './present.ts';
@@ -45,8 +45,9 @@ export function moreFor(verdict: Verdict, asks: number): number {
 /** The thumbs of everybody who may give one, and of those without a device. */
 export function countThumbs(state: BoardState, id: string): { counts: ThumbCounts; room: ThumbCounts } {
   const counts = { ...NO_THUMBS };
-  for (const [member, mine] of Object.entries(state.mine)) {
-    if (mine.thumb?.id === id && takesPart(state.open, member as MemberId)) counts[mine.thumb.thumb]++;
+  for (const member of ids<MemberId, Mine>(state.mine)) {
+    const mine = get(state.mine, member);
+    if (mine?.thumb?.id === id && takesPart(state.open, member)) counts[mine.thumb.thumb]++;
   }
   const entered = state.hidden.room.thumbs;
   const room = entered?.id === id ? entered.counts : NO_THUMBS;

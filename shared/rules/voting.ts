@@ -1,8 +1,8 @@
 import type { Ballot, Tally } from '../model/ballot.ts';
-import type { BoardState, Open } from '../model/board.ts';
-import type { GroupId, MemberId, NoteId, Records, TargetId } from '../model/ids.ts';
+import type { BoardState, Mine, Open } from '../model/board.ts';
+import type { GroupId, NoteId, Records, TargetId } from '../model/ids.ts';
 import type { Group, Note } from '../model/note.ts';
-import { all, drop, get, ids, put } from '../model/records.ts';
+import { all, count, drop, get, ids, idsBy, put } from '../model/records.ts';
 import type { PhaseKey, StageId } from '../templates/template.ts';
 import { byOrder } from './order.ts';
 import { takesPart } from './permissions.ts';
@@ -31,8 +31,8 @@ export const dotsSpent = (ballot: Ballot | undefined): number =>
 
 /** The ballots of one phase, of everybody who may vote; without what was placed for the room. */
 export function ballotsOf(state: BoardState, phase: PhaseKey): Ballot[] {
-  return ids<MemberId, BoardState['mine'][MemberId]>(state.mine).flatMap((member) => {
-    const ballot = state.mine[member]?.ballots[phase];
+  return voting(state.mine, true).flatMap((member) => {
+    const ballot = get(state.mine, member)?.ballots[phase];
     return ballot && takesPart(state.open, member) ? [ballot] : [];
   });
 }
@@ -77,11 +77,13 @@ export function medianWeights(state: BoardState, phase: PhaseKey, stage: StageId
   return tally;
 }
 
+const voting = idsBy<Mine, true>(({ ballots }) => (count(ballots) > 0 ? [true] : []));
+
 /** Rewrites every ballot; of closed rounds too, since they may be reopened. */
 function mapBallots(state: BoardState, change: (ballot: Ballot, phase: PhaseKey) => Ballot): BoardState {
   let mine = state.mine;
-  for (const member of ids<MemberId, BoardState['mine'][MemberId]>(state.mine)) {
-    const theirs = state.mine[member];
+  for (const member of voting(state.mine, true)) {
+    const theirs = get(state.mine, member);
     if (!theirs) continue;
     let ballots: Records<PhaseKey, Ballot> = theirs.ballots;
     for (const phase of ids<PhaseKey, Ballot>(theirs.ballots)) {

@@ -3,6 +3,7 @@ import type { GroupId, NoteId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
 import { drop, get, put } from '../../model/records.ts';
 import { carryInto, carryTopic, letGo } from '../../rules/carryTopic.ts';
+import { isEmptyGroup } from '../../rules/wall.ts';
 import type { Placed } from '../events.ts';
 import { type Handlers, withMine, withOpen } from './handler.ts';
 
@@ -25,7 +26,7 @@ function dropEmpty(
   into: GroupId | null = null,
   note: NoteId | null = null,
 ): BoardState {
-  if (!group || Object.values<Note>(state.open.notes).some((one) => one.group === group)) return state;
+  if (!group || !isEmptyGroup(state.open, group)) return state;
   const dropped = withOpen(state, { groups: drop(state.open.groups, group) });
   if (into) return carryInto(dropped, group, into);
   return letGo(note ? carryTopic(dropped, group, note) : dropped, group);

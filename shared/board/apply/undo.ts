@@ -58,6 +58,7 @@ function setRoot(state: BoardState, root: UndoRoot, member: MemberId, records: R
   return withOpen(state, { [root]: value });
 }
 
+/** But `ballots`: those are everybody's, and looked through only where something changed. */
 const ROOTS: readonly UndoRoot[] = [
   'notes',
   'groups',
@@ -68,7 +69,6 @@ const ROOTS: readonly UndoRoot[] = [
   'takeaways',
   'actions',
   'rounds',
-  'ballots',
   'roomBallots',
 ];
 
@@ -76,11 +76,22 @@ const ROOTS: readonly UndoRoot[] = [
 const UNDOABLE = /^(draft\.(put|drop|share)|note\.(add|edit|remove|move)|(group|statement|takeaway|action)\.\w+)$/;
 
 function touchedBy(before: BoardState, after: BoardState, member: MemberId): Touched[] {
-  return ROOTS.flatMap((root) => {
+  const touched = ROOTS.flatMap((root) => {
     const old = rootOf(before, root, member);
     const now = rootOf(after, root, member);
     return changedIds(old, now).map((id) => ({ root, id, before: get(old, id) ?? null, after: get(now, id) ?? null }));
   });
+  return [...touched, ...touchedBallots(before, after)];
+}
+
+function touchedBallots({ mine: old }: BoardState, { mine: now }: BoardState): Touched[] {
+  const ballots = (mine: BoardState['mine'], id: MemberId) => {
+    const own = get(mine, id)?.ballots ?? NOTHING_MINE.ballots;
+    return own === NOTHING_MINE.ballots ? null : own;
+  };
+  return changedIds(old, now)
+    .map((id) => ({ root: 'ballots', id, before: ballots(old, id), after: ballots(now, id) }) as const)
+    .filter((touched) => touched.before !== touched.after);
 }
 
 /** Remembers what a member's act touched, so that it can be taken back while that is unchanged. */

@@ -1,5 +1,5 @@
 import type { Open } from '../../model/board.ts';
-import { get, ids } from '../../model/records.ts';
+import { count, get } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import { editWords } from '../../rules/editWords.ts';
@@ -58,5 +58,5 @@ function wordsOf(who: string, by: string | null): Refusal | null {
 
 function roomRefuses(open: Open, id: keyof Open['actions']): Refusal | null {
   if (get(open.actions, id)) return 'taken';
-  return ids(open.actions).length >= LIMITS.actionsPerBoard ? 'tooMany' : null;
+  return count(open.actions) >= LIMITS.actionsPerBoard ? 'tooMany' : null;
 }

@@ -1,10 +1,10 @@
 import type { Note } from '../../model/note.ts';
-import { all, get } from '../../model/records.ts';
+import { count, get } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { orderBehind } from '../../rules/order.ts';
 import { current, isOpenSolo, isReached, isRevealed, isWallLocked, promptOf } from '../../rules/phases.ts';
-import { heldBy, isTaken, laneOf } from '../../rules/wall.ts';
+import { besides, heldBy, isTaken } from '../../rules/wall.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
 export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done.set'> = {
@@ -35,14 +35,14 @@ export const drafts: Deciders<'draft.put' | 'draft.drop' | 'draft.share' | 'done
     if (isSolo && stage.id === own.stage) return refuse('wrongPhase');
     if (isWallLocked(open)) return refuse('wallLocked');
     if (isTaken(open, id)) return refuse('taken');
-    if (all(open.notes).length >= LIMITS.notesPerBoard) return refuse('tooMany');
+    if (count(open.notes) >= LIMITS.notesPerBoard) return refuse('tooMany');
     const note: Note = {
       id,
       stage: own.stage,
       prompt: own.prompt,
       text: own.text,
       group: null,
-      order: orderBehind(laneOf(open, own.prompt), 'last'),
+      order: orderBehind(besides(open, null, own.prompt), 'last'),
       author: own.named ? me : null,
     };
     return done({ type: 'draftDropped', member: me, draft }, { type: 'noteWritten', member: me, note });

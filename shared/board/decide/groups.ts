@@ -1,4 +1,4 @@
-import { get, ids } from '../../model/records.ts';
+import { count, get } from '../../model/records.ts';
 import { cleanName, textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { orderBehind, ordersBehindAll } from '../../rules/order.ts';
@@ -16,7 +16,7 @@ export const groups: Deciders<'group.form' | 'group.name' | 'group.merge' | 'gro
     const { stage } = current(open);
     const chosen = [...new Set(notes)];
     if (chosen.some((note) => get(open.notes, note)?.stage !== stage.id)) return refuse('gone');
-    if (ids(open.groups).length >= LIMITS.groupsPerBoard) return refuse('tooMany');
+    if (count(open.groups) >= LIMITS.groupsPerBoard) return refuse('tooMany');
     const orders = ordersBehindAll([], chosen.length);
     const placed = chosen.map((note, i): Placed => ({ note, order: orders[i] ?? 'a0' }));
     const emptied = groupsOf(open, stage.id).filter((old) =>

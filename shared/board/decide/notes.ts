@@ -1,7 +1,7 @@
 import type { Mine, Open } from '../../model/board.ts';
 import type { NoteId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
-import { get, ids } from '../../model/records.ts';
+import { count, get } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import { isTalkedAbout } from '../../rules/carryTopic.ts';
@@ -10,15 +10,13 @@ import { LIMITS } from '../../rules/limits.ts';
 import { isBehind, orderBehind } from '../../rules/order.ts';
 import { mayLead, mayMove, mayWrite } from '../../rules/permissions.ts';
 import { current, promptOf } from '../../rules/phases.ts';
-import { heldBy, isTaken, laneOf, notesIn } from '../../rules/wall.ts';
+import { besides, heldBy, isTaken, notesIn } from '../../rules/wall.ts';
 import { type Deciders, done, refuse } from './decision.ts';
 
 /** Whether one more note of `me` with this id fits on the board. */
 function roomRefuses(open: Open, mine: Mine, id: NoteId): Refusal | null {
   if (isTaken(open, id)) return 'taken';
-  return heldBy(open, mine) >= LIMITS.notesPerMember || ids(open.notes).length >= LIMITS.notesPerBoard
-    ? 'tooMany'
-    : null;
+  return heldBy(open, mine) >= LIMITS.notesPerMember || count(open.notes) >= LIMITS.notesPerBoard ? 'tooMany' : null;
 }
 
 /** Whether removing a note would take a topic away that was talked about. */
@@ -40,7 +38,7 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     const noRoom = roomRefuses(open, mine, id);
     if (noRoom) return refuse(noRoom);
     const author = open.settings.authors === 'shown' ? me : null;
-    const order = orderBehind(laneOf(open, prompt), 'last');
+    const order = orderBehind(besides(open, null, prompt), 'last');
     return done({
       type: 'noteWritten',
       member: me,
@@ -60,8 +58,8 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     if (edited.is === 'merged') return done({ type: 'noteEdited', note: id, text: edited.text });
     const noRoom = roomRefuses(open, mine, spare);
     if (noRoom) return refuse(noRoom);
-    const beside = note.group ? notesIn(open, note.group) : laneOf(open, note.prompt);
-    const below: Note = { ...note, id: spare, text: edited.text, order: orderBehind(beside, id) };
+    const order = orderBehind(besides(open, note.group, note.prompt), id);
+    const below: Note = { ...note, id: spare, text: edited.text, order };
     return done({ type: 'noteWritten', member: me, note: below });
   },
 
@@ -80,7 +78,7 @@ export const notes: Deciders<'note.add' | 'note.edit' | 'note.remove' | 'note.mo
     if (!note || note.stage !== current(open).stage.id) return refuse('gone');
     if (group && get(open.groups, group)?.stage !== note.stage) return refuse('gone');
     if (after === id) return done();
-    const siblings = (group ? notesIn(open, group) : laneOf(open, note.prompt)).filter((other) => other.id !== id);
+    const siblings = besides(open, group, note.prompt).filter((other) => other.id !== id);
     if (note.group === group && isBehind(note.order, siblings, after)) return done();
     return done({ type: 'noteMoved', note: id, group, order: orderBehind(siblings, after) });
   },

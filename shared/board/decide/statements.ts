@@ -1,6 +1,6 @@
 import type { Open } from '../../model/board.ts';
 import type { StatementId } from '../../model/ids.ts';
-import { get, ids } from '../../model/records.ts';
+import { count, get } from '../../model/records.ts';
 import type { Statement } from '../../model/statement.ts';
 import { textProblem } from '../../model/text.ts';
 import { editWords } from '../../rules/editWords.ts';
@@ -17,7 +17,7 @@ export const statements: Deciders<'statement.add' | 'statement.edit' | 'statemen
     const problem = textProblem(text, 'statement');
     if (problem) return refuse(problem);
     if (get(open.statements, id)) return refuse('taken');
-    if (ids(open.statements).length >= LIMITS.statementsPerBoard) return refuse('tooMany');
+    if (count(open.statements) >= LIMITS.statementsPerBoard) return refuse('tooMany');
     if (parent && get(open.statements, parent)?.box !== box) return refuse('gone');
     if (depthOf(open, parent) >= LIMITS.nesting) return refuse('tooDeep');
     const order = orderBehind(linesUnder(open, box, parent), after);
@@ -34,7 +34,7 @@ export const statements: Deciders<'statement.add' | 'statement.edit' | 'statemen
     if (edited.is === 'unchanged') return done();
     if (edited.is === 'merged') return done({ type: 'statementEdited', statement: id, text: edited.text });
     if (get(open.statements, spare)) return refuse('taken');
-    if (ids(open.statements).length >= LIMITS.statementsPerBoard) return refuse('tooMany');
+    if (count(open.statements) >= LIMITS.statementsPerBoard) return refuse('tooMany');
     const order = orderBehind(linesUnder(open, line.box, line.parent), id);
     return done({ type: 'statementWritten', statement: { ...line, id: spare, text: edited.text, order } });
   },

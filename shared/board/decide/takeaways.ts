@@ -1,6 +1,6 @@
 import type { Open } from '../../model/board.ts';
 import type { TargetId } from '../../model/ids.ts';
-import { get, ids } from '../../model/records.ts';
+import { count, get } from '../../model/records.ts';
 import { textProblem } from '../../model/text.ts';
 import type { Refusal } from '../../protocol/refusals.ts';
 import { editWords } from '../../rules/editWords.ts';
@@ -42,5 +42,5 @@ export const takeaways: Deciders<'takeaway.add' | 'takeaway.edit' | 'takeaway.re
 
 function roomRefuses(open: Open, id: keyof Open['takeaways']): Refusal | null {
   if (get(open.takeaways, id)) return 'taken';
-  return ids(open.takeaways).length >= LIMITS.takeawaysPerBoard ? 'tooMany' : null;
+  return count(open.takeaways) >= LIMITS.takeawaysPerBoard ? 'tooMany' : null;
 }
