@@ -73,6 +73,8 @@ const keyOf = (by: string, command: string): string => `${by}:${command}`;
 export class Head {
   readonly #ports: HeadPorts;
   readonly #answers = new Map<string, number>();
+  /** What is decided and not yet answered, by its key. */
+  readonly #unsettled = new Map<string, Decided>();
   #committed: Moment;
   #head: Moment;
   #seq: number;
@@ -126,7 +128,7 @@ export class Head {
     const { by, command } = asked;
     const key = keyOf(by, command.id);
     const owed = this.#answers.get(key);
-    const same = [...this.#flying, ...this.#waiting].find((decided) => decided.key === key);
+    const same = this.#unsettled.get(key);
     if (owed !== undefined) settle({ ok: true, rev: owed });
     else if (same) same.settle.push(settle);
     else this.#decide(key, asked, settle);
@@ -169,10 +171,12 @@ export class Head {
   #take(key: string | null, happened: Happened, settle: Decided['settle']): void {
     const before = this.#head;
     const state = apply(before.state, happened);
-    const part = publicPart(state);
+    const part = publicPart(state, before);
     const changed = isPublicChange(before.part, part);
     this.#head = { state, part: changed ? part : before.part, rev: before.rev + (changed ? 1 : 0) };
-    this.#waiting.push({ key, happened, after: this.#head, settle });
+    const decided = { key, happened, after: this.#head, settle };
+    this.#waiting.push(decided);
+    if (key !== null) this.#unsettled.set(key, decided);
   }
 
   #next(): void {
@@ -209,7 +213,9 @@ export class Head {
     for (const { events } of entries) this.#bytes += Buffer.byteLength(JSON.stringify(events));
     for (const { key, after } of batch) {
       this.#committed = after;
-      if (key !== null) this.#answers.set(key, after.rev);
+      if (key === null) continue;
+      this.#answers.set(key, after.rev);
+      this.#unsettled.delete(key);
     }
     const answer = () => {
       for (const { settle, after } of batch) for (const tell of settle) tell({ ok: true, rev: after.rev });
@@ -228,6 +234,7 @@ export class Head {
     this.#flying = [];
     this.#waiting = [];
     this.#head = this.#committed;
+    this.#unsettled.clear();
     // Who is here did not come from the log and does not go with it.
     for (const { key, happened } of dropped) if (key === null) this.#take(null, happened, []);
     for (const { settle } of dropped) for (const tell of settle) tell({ ok: false, refusal });

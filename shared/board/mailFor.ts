@@ -21,6 +21,6 @@ export function mailFor(state: BoardState, member: MemberId, rev: number): Mail 
 
 function notDone(state: BoardState): MemberId[] {
   return presentMembers(state.open)
-    .filter(({ id }) => state.mine[id]?.doneAt !== state.open.walk.step)
+    .filter(({ id }) => get(state.mine, id)?.doneAt !== state.open.walk.step)
     .map(({ id }) => id);
 }
