@@ -19,6 +19,8 @@ import { Presence } from './Presence.ts';
 import { Ring } from './Ring.ts';
 
 const SNAPSHOT_EVERY = 500;
+/** Entries from which it is worth one when the board is let go: the next who come open it at once. */
+const SNAPSHOT_AT_END = 50;
 
 export interface BoardPorts {
   readonly store: Pick<BoardStore, 'append' | 'snapshot'>;
@@ -51,7 +53,8 @@ export class Board {
   readonly #ring: Ring;
   readonly #connections = new Set<Connection>();
   readonly #retired: () => void;
-  #snapshotAt: number;
+  /** The entry and the length of the log of the last snapshot, and how long that was. */
+  #snapshot: { readonly seq: number; readonly bytes: number; length: number };
   #isRetired = false;
 
   /** `retired` hears that this board can go on only by being loaded anew. */
@@ -61,14 +64,14 @@ export class Board {
     this.epoch = newId(ids);
     this.#ports = ports;
     this.#retired = retired;
-    this.#snapshotAt = start.snapshotAt;
+    this.#snapshot = { seq: start.snapshotAt, bytes: start.bytes, length: 0 };
     this.#head = new Head(
       {
         board: this.id,
         store: ports.store,
         clock,
         committed: ({ happened, answer }) => this.#committed(happened, answer),
-        lost: () => this.retire(),
+        lost: () => this.retire(false),
         failed: (what, why) => log.warn({ board: this.id, why: why instanceof Error ? why.stack : why }, what),
       },
       start,
@@ -187,11 +190,15 @@ export class Board {
     return this.#head.quiet();
   }
 
-  /** Lets go of the board: its timers and document end, its tabs are cut and find it again. */
-  retire(): void {
+  /**
+   * Lets go of the board: its timers and document end, its tabs are cut and find it again. `isTrue`: the log is what this
+   * board believes, so that its state may be kept with it.
+   */
+  retire(isTrue = true): void {
     if (this.#isRetired) return;
     this.#isRetired = true;
     this.#retired();
+    if (isTrue) this.#keepSnapshot(SNAPSHOT_AT_END);
     for (const connection of [...this.#connections]) connection.cut();
     this.#ring.stop();
     this.#presence.stop();
@@ -214,7 +221,7 @@ export class Board {
     this.#ring.arm(moment.state);
     this.#fanout.push(moment, answer);
     this.#dismiss(happened);
-    this.#snapshot(moment.state);
+    this.#keepSnapshot(SNAPSHOT_EVERY);
     // Everybody is back a moment later, with a document that is small again.
     if (this.#doc.isWorn && !this.#head.busy) this.retire();
   }
@@ -232,12 +239,21 @@ export class Board {
     }
   }
 
-  #snapshot(state: BoardState): void {
-    const { seq } = this.#head;
-    if (seq - this.#snapshotAt < SNAPSHOT_EVERY) return;
-    this.#snapshotAt = seq;
+  /**
+   * Keeps a snapshot after so many entries. A large one only once the log has grown as much as it is long, so that what
+   * snapshots cost stays a part of what is written; nobody waits for the last one.
+   */
+  #keepSnapshot(least: number): void {
+    const { seq, bytes } = this.#head;
+    const last = this.#snapshot;
+    if (seq - last.seq < least || (least === SNAPSHOT_EVERY && bytes - last.bytes < last.length)) return;
+    const kept = { seq, bytes, length: last.length };
+    this.#snapshot = kept;
     this.#ports.store
-      .snapshot(this.id, { seq, model: MODEL, state: stored(state) })
+      .snapshot(this.id, { seq, model: MODEL, state: stored(this.#state) })
+      .then((length) => {
+        kept.length = length;
+      })
       .catch((error: unknown) => this.#ports.log.warn({ board: this.id, why: String(error) }, 'no snapshot was kept'));
   }
 }

@@ -111,6 +111,11 @@ export class Head {
     return this.#seq;
   }
 
+  /** How long the log is. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get busy(): boolean {
     return this.#flying.length + this.#waiting.length > 0;
   }

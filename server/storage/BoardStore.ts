@@ -91,8 +91,11 @@ export interface BoardStore {
    * Calls for one board are carried out in the order they were made. Rejects only entries that are not JSON.
    */
   append(board: string, expectedSeq: number, entries: readonly LogEntry[]): Promise<Appended>;
-  /** Keeps a snapshot in place of the last one. A cache, never needed for truth: a failure is logged, not told. */
-  snapshot(board: string, snapshot: Snapshot): Promise<void>;
+  /**
+   * Keeps a snapshot in place of the last one. A cache, never needed for truth: a failure is logged, not told.
+   * Resolves with its length in characters, as what it cost.
+   */
+  snapshot(board: string, snapshot: Snapshot): Promise<number>;
   /** Reads and verifies a board. A snapshot of another model, or one that is damaged, is ignored: all entries come instead. */
   load(board: string, model: string): Promise<Loaded>;
   /** The id of the board with this code. A damaged board is still found: loading it tells what is wrong. */

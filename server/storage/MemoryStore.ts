@@ -94,10 +94,10 @@ export class MemoryStore implements BoardStore {
     });
   }
 
-  async snapshot(board: string, snapshot: Snapshot): Promise<void> {
+  async snapshot(board: string, snapshot: Snapshot): Promise<number> {
     const kept = this.#shelf.get(board);
     const row = kept?.rows[snapshot.seq - 1];
-    if (kept === undefined || row === undefined || this.#closed) return;
+    if (kept === undefined || row === undefined || this.#closed) return 0;
     const bare = {
       seq: snapshot.seq,
       model: snapshot.model,
@@ -105,6 +105,7 @@ export class MemoryStore implements BoardStore {
       state: Buffer.from(toJson(snapshot.state)),
     };
     kept.snapshot = { ...bare, sum: snapshotSum(board, bare) };
+    return bare.state.byteLength;
   }
 
   async load(board: string, model: string): Promise<Loaded> {

@@ -58,10 +58,11 @@ class SqliteStore implements BoardStore {
     return this.#write<'append'>({ do: 'append', board, expectedSeq, entries: entries.map(pack) });
   }
 
-  async snapshot(board: string, { seq, model, state }: Snapshot): Promise<void> {
+  async snapshot(board: string, { seq, model, state }: Snapshot): Promise<number> {
     const json = toJson(state);
     // A worker that is gone loses only a cache here; the next write tells the caller.
     await this.#line.ask<'snapshot'>({ do: 'snapshot', board, seq, model, json }).catch(() => null);
+    return json.length;
   }
 
   async load(board: string, model: string): Promise<Loaded> {

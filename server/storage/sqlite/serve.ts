@@ -1,4 +1,4 @@
-import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import type { BoardListing } from '../BoardStore.ts';
 import { isIntact, loadBoard } from '../loadBoard.ts';
 import { BoardTables } from './BoardTables.ts';
@@ -6,6 +6,7 @@ import { claimDirectory } from './claimDirectory.ts';
 import { lineOf } from './fault.ts';
 import { LogWriter, type Warn } from './LogWriter.ts';
 import { closeDatabase, openDatabase } from './openDatabase.ts';
+import { takeTogether } from './takeTogether.ts';
 import type { Answers, Cache, FromWorker, Question, Read, Reply, Request, Write } from './workerMessages.ts';
 
 interface Asked<Q extends Question> {
@@ -29,9 +30,7 @@ export function serve(dir: string, port: MessagePort): void {
     return null;
   };
 
-  port.on('message', (first: Request) => {
-    // Everything that waited while the last commit ran is taken at once, so that one fsync serves it all.
-    const asked = [first, ...drain(port)];
+  const carryOut = (asked: readonly Request[]) => {
     const writes = asked.filter((one): one is Asked<Write> => isWrite(one.question));
     const outcomes = writes.length === 0 ? [] : writer.commit(writes.map(({ question }) => question));
     if (writes.length > 0)
@@ -45,7 +44,8 @@ export function serve(dir: string, port: MessagePort): void {
       post({ kind: 'replies', replies: [attempt(id, () => read(question, tables, quarantined, warn))] });
       if (question.do === 'close') close();
     }
-  });
+  };
+  takeTogether(port, carryOut);
   post({ kind: 'opened' });
 }
 
@@ -55,12 +55,6 @@ function openDatabaseOrRelease(file: string, release: () => void): ReturnType<ty
   } catch (error) {
     release();
     throw error;
-  }
-}
-
-function* drain(port: MessagePort): Generator<Request> {
-  for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
-    yield next.message;
   }
 }
 
