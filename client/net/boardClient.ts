@@ -129,7 +129,8 @@ export function openBoard(caller: Caller): BoardClient {
       if (answer.ok) {
         store.setState({ isFull: false });
         box.answered(act.id, { rev: answer.rev, epoch: life || epoch });
-        box.seen({ rev, epoch });
+        // What is shown may still be the document before: it does not hold what the next one is told to.
+        if ((life || epoch) === epoch) box.seen({ rev, epoch });
         return false;
       }
       if (COMES_AGAIN.has(answer.refusal)) {

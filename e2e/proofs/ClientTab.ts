@@ -87,7 +87,12 @@ export class ClientTab implements FuzzTab {
   }
 
   mail(mail: Mail): void {
-    this.#down.push(() => this.#socket.hear('mail', structuredClone(mail)), { lane: 'line', repeats: true });
+    this.#down.push(() => this.#socket.hear('mail', JSON.parse(JSON.stringify(mail))), { lane: 'line', repeats: true });
+  }
+
+  renew(epoch: string): void {
+    this.#reads = false;
+    this.#down.push(() => this.#socket.hear('notice', { kind: 'epoch', epoch }), { lane: 'line', repeats: false });
   }
 
   dismiss(notice: Notice): void {

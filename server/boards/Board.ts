@@ -40,11 +40,11 @@ export interface BoardLog {
 /** One board while it is loaded: its head, its document, its clock, its people, its mail. */
 export class Board {
   readonly id: BoardId;
-  /** Fresh each time the board is loaded. */
-  readonly epoch: string;
+  #epoch: string;
   readonly #ports: BoardPorts;
   readonly #head: Head;
-  readonly #doc: BoardDoc;
+  #doc: BoardDoc;
+  readonly #audience: Audience;
   readonly #fanout: Fanout;
   readonly #mailbox = new Mailbox();
   readonly #presence: Presence;
@@ -61,7 +61,7 @@ export class Board {
   constructor(ports: BoardPorts, start: HeadStart & { readonly snapshotAt: number }, retired: () => void) {
     const { clock, ids, log, tickMs, audience } = ports;
     this.id = start.state.open.board.id;
-    this.epoch = newId(ids);
+    this.#epoch = newId(ids);
     this.#ports = ports;
     this.#retired = retired;
     this.#snapshot = { seq: start.snapshotAt, bytes: start.bytes, length: 0 };
@@ -79,12 +79,17 @@ export class Board {
     this.#doc = new BoardDoc(newClientId(ids));
     const mail = () => this.#mailbox.deliver(this.#presence.tabs, this.committed);
     const { part, rev } = this.committed;
-    const readers = audience(this.room);
-    this.#fanout = new Fanout({ clock, doc: this.#doc, audience: readers, tickMs, mail }, part, rev);
-    this.doings = new Doings(clock, readers, tickMs);
+    this.#audience = audience(this.room);
+    this.#fanout = new Fanout({ clock, doc: this.#doc, audience: this.#audience, tickMs, mail }, part, rev);
+    this.doings = new Doings(clock, this.#audience, tickMs);
     this.#presence = new Presence(clock, (events) => this.happen(...events));
     this.#ring = new Ring(clock, (asked, settle) => this.submit(asked, settle));
     this.#ring.arm(start.state);
+  }
+
+  /** Fresh each time the board is loaded, and with each document. */
+  get epoch(): string {
+    return this.#epoch;
   }
 
   /** The name of the document and of its readers' room. */
@@ -222,8 +227,22 @@ export class Board {
     this.#fanout.push(moment, answer);
     this.#dismiss(happened);
     this.#keepSnapshot(SNAPSHOT_EVERY);
-    // Everybody is back a moment later, with a document that is small again.
-    if (this.#doc.isWorn && !this.#head.busy) this.retire();
+    if (this.#doc.isWorn) this.#renew();
+  }
+
+  /** Puts a fresh, small document in the place of the worn one; nobody's line is cut. */
+  #renew(): void {
+    const worn = this.#doc;
+    this.#epoch = newId(this.#ports.ids);
+    this.#doc = new BoardDoc(newClientId(this.#ports.ids));
+    // Whoever asks from now on is answered with the new one, so nobody may hear of the old one any more.
+    this.#audience.moveTo(this.room);
+    this.#fanout.renew(this.#doc, this.committed);
+    for (const connection of this.#connections) {
+      connection.renew(this.#epoch);
+      this.#mailbox.greet(connection, this.committed);
+    }
+    worn.destroy();
   }
 
   #dismiss(happened: readonly Happened[]): void {

@@ -11,6 +11,8 @@ export interface Connection {
   readonly member: MemberId | null;
   readonly face: Face;
   mail(mail: Mail): void;
+  /** Says that the board goes on in a document of another epoch, which the client builds beside the one it shows. */
+  renew(epoch: string): void;
   /** Says why, and hangs up for good. */
   dismiss(notice: Notice & { readonly kind: 'closing' }): void;
   /** Hangs up; the client comes back by itself. */

@@ -25,6 +25,10 @@ export class SocketConnection implements Connection {
     this.#socket.emit('mail', mail);
   }
 
+  renew(epoch: string): void {
+    this.#socket.emit('notice', { kind: 'epoch', epoch });
+  }
+
   dismiss(notice: Notice & { readonly kind: 'closing' }): void {
     this.#socket.emit('notice', notice);
     this.#socket.disconnect(true);

@@ -66,7 +66,10 @@ export class TestPeer {
     });
     this.socket.on('welcome', (welcome) => this.#greeted(welcome));
     this.socket.on('mail', (mail) => this.#took(() => this.mails.push(mail)));
-    this.socket.on('notice', (notice) => this.#took(() => this.notices.push(notice)));
+    this.socket.on('notice', (notice) => {
+      if (notice.kind === 'epoch' && this.welcome) this.#greeted({ ...this.welcome, epoch: notice.epoch });
+      this.#took(() => this.notices.push(notice));
+    });
     this.socket.on('disconnect', () => this.#took(() => this.#provider?.disconnect()));
   }
 

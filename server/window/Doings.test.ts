@@ -26,7 +26,7 @@ beforeEach(() => {
   clock = new HandClock();
   shown = [];
   const show = (frame: Uint8Array, except: string | null = null) => void shown.push({ news: read(frame), except });
-  doings = new Doings(clock, { show, trim: () => {}, size: 100 }, 20);
+  doings = new Doings(clock, { show, trim: () => {}, moveTo: () => {}, size: 100 }, 20);
 });
 
 describe('what everybody is doing', () => {

@@ -6,7 +6,7 @@ import { sharedBase64, wireBytes, writeAtOnce } from './oneWrite.ts';
 /** The readers of one board's window: a room of Socket.IO. */
 export class RoomAudience implements Audience {
   readonly #io: DoorServer;
-  readonly #room: string;
+  #room: string;
 
   constructor(io: DoorServer, room: string) {
     this.#io = io;
@@ -34,6 +34,11 @@ export class RoomAudience implements Audience {
       const socket = this.#io.sockets.sockets.get(id);
       if (socket && backlogOf(socket) > LIMITS.backlogBytes) hangUp(socket);
     }
+  }
+
+  moveTo(room: string): void {
+    this.#io.in(this.#room).socketsLeave(this.#room);
+    this.#room = room;
   }
 
   get #readers(): ReadonlySet<string> {

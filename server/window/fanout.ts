@@ -14,6 +14,8 @@ export interface Audience {
   show(frame: Uint8Array, except?: string | null): void;
   /** Lets go of readers who do not keep up. */
   trim(): void;
+  /** Forgets all readers: from now on those of another room are meant. */
+  moveTo(room: string): void;
   /** How many there are. */
   readonly size: number;
 }
@@ -35,6 +37,7 @@ export interface FanoutPorts {
  */
 export class Fanout {
   readonly #ports: FanoutPorts;
+  #doc: BoardDoc;
   #due: { readonly part: PublicPart; readonly rev: number } | null = null;
   #rev: number;
   #after: (() => void)[] = [];
@@ -44,6 +47,7 @@ export class Fanout {
 
   constructor(ports: FanoutPorts, part: PublicPart, rev: number) {
     this.#ports = ports;
+    this.#doc = ports.doc;
     this.#rev = rev;
     ports.doc.show(part, rev);
     this.#cancelBeat = ports.clock.after(HEARTBEAT_MS, () => this.#beat());
@@ -59,6 +63,17 @@ export class Fanout {
     else this.#cancelTick ??= this.#ports.clock.after(wait, () => this.#flush());
   }
 
+  /** Goes on with another document, which nobody reads yet and which shows all there is. */
+  renew(doc: BoardDoc, shown: { readonly part: PublicPart; readonly rev: number }): void {
+    this.#cancelTick?.();
+    this.#cancelTick = null;
+    this.#due = null;
+    this.#doc = doc;
+    this.#rev = shown.rev;
+    doc.show(shown.part, shown.rev);
+    this.#settle();
+  }
+
   stop(): void {
     this.#cancelTick?.();
     this.#cancelBeat();
@@ -70,10 +85,10 @@ export class Fanout {
     this.#cancelTick = null;
     const due = this.#due;
     this.#due = null;
-    const { clock, doc, audience } = this.#ports;
+    const { clock, audience } = this.#ports;
     const from = clock.now();
     if (due) {
-      const frame = doc.show(due.part, due.rev);
+      const frame = this.#doc.show(due.part, due.rev);
       this.#rev = due.rev;
       if (frame) audience.show(frame);
       audience.trim();

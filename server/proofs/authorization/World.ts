@@ -51,7 +51,7 @@ export class World {
       ids: seededIds('authorization'),
       log: { warn: () => {} },
       tickMs: 0,
-      audience: () => ({ show: () => {}, trim: () => {}, size: 0 }),
+      audience: () => ({ show: () => {}, trim: () => {}, moveTo: () => {}, size: 0 }),
     });
   }
 

@@ -64,6 +64,7 @@ export class FuzzRun {
           for (const tab of this.tabs) if (tab.isConnected) tab.show(frame);
         },
         trim: () => {},
+        moveTo: () => {},
         size: this.tabs.length,
       }),
     });

@@ -58,14 +58,18 @@ export class ScriptTab implements FuzzTab {
   connect(board: Board): void {
     if (!board.takes(this.token)) return;
     this.#board = board;
+    this.#ask(board);
+    this.#leave = board.attach(this);
+    for (const command of this.#unanswered.values()) this.#send(command);
+  }
+
+  #ask(board: Board): void {
     if (board.epoch !== this.#epoch) {
       this.#epoch = board.epoch;
       this.#doc.destroy();
       this.#doc = new Y.Doc();
     }
     this.show(board.doc.answer(Y.encodeStateVector(this.#doc)));
-    this.#leave = board.attach(this);
-    for (const command of this.#unanswered.values()) this.#send(command);
   }
 
   disconnect(): void {
@@ -81,6 +85,11 @@ export class ScriptTab implements FuzzTab {
       this.#mail = mail;
     };
     this.#down.push(arrive, { lane: 'mail', repeats: true });
+  }
+
+  renew(): void {
+    // What comes before this has arrived is of a document that is shown no more.
+    this.#down.push(() => this.#board && this.#ask(this.#board), { lane: 'window', repeats: false });
   }
 
   dismiss(): void {
