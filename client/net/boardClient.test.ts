@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { DraftId } from '#shared/model/ids.ts';
+import type { DraftId, MemberId } from '#shared/model/ids.ts';
 import type { Welcome } from '#shared/protocol/messages.ts';
 import type { Refusal } from '#shared/protocol/refusals.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { PromptId } from '#shared/templates/template.ts';
+import { openBoard as table } from '#shared/testing/board.ts';
 import { openBoard } from './boardClient.ts';
 import type { LineEnds } from './line.ts';
 
@@ -98,5 +99,28 @@ test('[DOOR-2] so does a command that is refused for its version', async () => {
   expect(ends.answered(act, refuse('newerVersion'), 'e')).toBe(true);
   expect(client.store.getState().link).toEqual({ status: 'shut', reason: 'newerVersion' });
   expect([ends.waiting(), refused]).toEqual([[act], []]);
+  client.close();
+});
+
+test('what fifty people do between two frames is shown in one go, with the change of the board that comes with it', async () => {
+  const frames: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => {
+    if (id > 0) frames[id - 1] = () => {};
+  });
+  const { client } = await writing();
+  const board = table();
+  ends.welcomed(greeting(PROTOCOL_VERSION));
+  ends.shown(board.part, 1, 'e');
+  const seen: number[] = [];
+  client.store.subscribe(({ doings }) => seen.push(Object.keys(doings).length));
+  for (let n = 0; n < 50; n++) ends.presence({ member: `m${n}` as MemberId, doing: 'dragging', note: 'n' });
+  board.join('Ana');
+  const now = board.part;
+  ends.shown(now, 2, 'e');
+  expect(seen).toEqual([]);
+  for (const run of frames.splice(0)) run();
+  expect(seen).toEqual([50]);
+  expect(Object.keys(client.store.getState().part?.members ?? {})).toEqual(Object.keys(now.members));
   client.close();
 });

@@ -2,7 +2,7 @@ import type { Act, ActType, Body, StepType } from '#shared/board/commands.ts';
 import type { PublicPart } from '#shared/board/publicPart.ts';
 import { NOTHING_MINE } from '#shared/model/board.ts';
 import type { CommandId } from '#shared/model/ids.ts';
-import type { Answer, Doing, Mail } from '#shared/protocol/messages.ts';
+import type { Answer, Doing, Mail, PresenceFrame } from '#shared/protocol/messages.ts';
 import { COMES_AGAIN, NEEDS_RELOAD, type Refusal } from '#shared/protocol/refusals.ts';
 import { misfit, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { type BoardStore, createBoardStore } from '../store/boardStore.ts';
@@ -15,6 +15,7 @@ import { lateFold, loadFold } from './lateFold.ts';
 import type { Line, LineEnds } from './line.ts';
 import { loadLine } from './loadLine.ts';
 import { outbox } from './outbox.ts';
+import { perFrame } from './perFrame.ts';
 import { rescue } from './rescue.ts';
 import { touchedIds } from './touchedIds.ts';
 
@@ -62,8 +63,12 @@ export function openBoard(caller: Caller): BoardClient {
   let line: Line | null = null;
   let closed = false;
 
+  /** What others do, told since the store was last written. */
+  let told: Record<string, PresenceFrame> = {};
+
   const refresh = () => {
-    const { me } = store.getState();
+    frame.settle();
+    const { me, doings } = store.getState();
     if (comingMail && comingMail.epoch === epoch && comingMail.mail.rev <= rev) {
       mail = comingMail.mail;
       comingMail = null;
@@ -72,6 +77,8 @@ export function openBoard(caller: Caller): BoardClient {
     const mine = mail?.mine ?? NOTHING_MINE;
     const acts = box.all().map(({ act }) => act);
     const folded = part && me ? fold(part, mine, me, acts) : null;
+    const news = told;
+    told = {};
     store.setState({
       part: folded?.part ?? part,
       mine: folded?.mine ?? mine,
@@ -80,8 +87,11 @@ export function openBoard(caller: Caller): BoardClient {
       room: mail?.room ?? null,
       waiting: unanswered.length,
       unsaved: touchedIds(unanswered),
+      doings: Object.keys(news).length > 0 ? { ...doings, ...news } : doings,
     });
   };
+  // On a busy board much arrives between two frames, and nobody sees what stood there in between.
+  const frame = perFrame(() => refresh());
   const box = outbox(`fikabord.outbox.${caller.board}.${caller.face}`, () => refresh());
   const shut = (reason: Refusal) => {
     closed = true;
@@ -106,20 +116,26 @@ export function openBoard(caller: Caller): BoardClient {
         shut(wrong);
         return false;
       }
+      told = {};
       store.setState({ me, link: { status: 'live' }, doings: {} });
       refresh();
       return true;
     },
     shown: (next, at, life) => {
+      const first = rev < 0;
       part = next;
       rev = at;
       epoch = life;
-      // Drops what the document now holds; refreshes either way.
+      frame.ask();
+      // Drops what the document now holds, and then refreshes at once.
       box.seen({ rev, epoch });
-      refresh();
+      if (first) refresh();
     },
     seen: () => rev,
-    presence: (frame) => store.setState(({ doings }) => ({ doings: { ...doings, [frame.member]: frame } })),
+    presence: (doing) => {
+      told[doing.member] = doing;
+      frame.ask();
+    },
     mailed: (next, life) => {
       comingMail = { mail: next, epoch: life || epoch };
       refresh();
@@ -183,6 +199,7 @@ export function openBoard(caller: Caller): BoardClient {
     },
     close: () => {
       closed = true;
+      frame.settle();
       line?.close();
     },
   };

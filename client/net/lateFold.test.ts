@@ -45,3 +45,19 @@ test('a face that was closed meanwhile is not told', async () => {
   await given;
   expect(arrived).not.toHaveBeenCalled();
 });
+
+test('the same acts over the same board make one board, over another one another', async () => {
+  const { board, me } = writing();
+  const given = Promise.resolve(fold);
+  const folds = lateFold(given, () => {});
+  await given;
+  const [part, mine] = [board.part, board.mine(me)];
+  const [one, two] = [put(1), put(2)];
+  const first = folds(part, mine, me, [one]);
+  expect(folds(part, mine, me, [one])).toBe(first);
+  const both = folds(part, mine, me, [one, two]);
+  expect(Object.keys(both.mine.drafts)).toEqual(['draft-1', 'draft-2']);
+  expect(Object.keys(folds(part, mine, me, [two]).mine.drafts)).toEqual(['draft-2']);
+  board.join('Ben');
+  expect(Object.keys(folds(board.part, mine, me, [two]).part.members)).toHaveLength(3);
+});

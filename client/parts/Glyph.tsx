@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Glyph as GlyphName } from '#shared/templates/template.ts';
 
 const PATHS: Readonly<Record<GlyphName, string>> = {
@@ -11,7 +12,7 @@ const PATHS: Readonly<Record<GlyphName, string>> = {
 };
 
 /** The shape that repeats what the colour of a note says: which question it answers. Decoration; the name says it too. */
-export function Glyph({ glyph }: { glyph: GlyphName }) {
+export const Glyph = memo(function Glyph({ glyph }: { glyph: GlyphName }) {
   return (
     <svg
       className={glyph === 'left' || glyph === 'right' ? 'glyph icon--mirror' : 'glyph'}
@@ -29,4 +30,4 @@ export function Glyph({ glyph }: { glyph: GlyphName }) {
       <path d={PATHS[glyph]} />
     </svg>
   );
-}
+});

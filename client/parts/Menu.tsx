@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { useSay } from '../i18n/language.tsx';
 import { MoreIcon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
-import { type MenuItem, MenuPanel } from './MenuPanel.tsx';
+import { type MenuItem, MenuPanel, type MenuPanelProps } from './MenuPanel.tsx';
 
 /** What a control needs to open the menu: spread it on a <Button> or <IconButton>. */
 export interface MenuTrigger {
@@ -14,11 +14,14 @@ export interface MenuTrigger {
 
 /** A control that opens a list of acts; "More" with three dots unless `trigger` draws another. States: closed, open. */
 export function Menu({
-  items,
+  items = [],
+  panel,
   label,
   trigger,
 }: {
-  items: readonly MenuItem[];
+  items?: readonly MenuItem[];
+  /** Draws the list itself: for one whose items are only worth making once it is open. */
+  panel?: (props: Omit<MenuPanelProps, 'items'>) => ReactNode;
   /** The name of the list; "More" by default. */
   label?: string;
   trigger?: (props: MenuTrigger) => ReactNode;
@@ -33,10 +36,11 @@ export function Menu({
     'aria-expanded': anchor !== null,
     onClick: () => setAnchor(anchor ? null : button.current),
   };
+  const list = anchor && { label: name, anchor, onClose: () => setAnchor(null) };
   return (
     <>
       {trigger ? trigger(props) : <IconButton icon={MoreIcon} label={name} {...props} />}
-      {anchor && <MenuPanel label={name} items={items} anchor={anchor} onClose={() => setAnchor(null)} />}
+      {list && (panel ? panel(list) : <MenuPanel items={items} {...list} />)}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useSay } from '../i18n/language.tsx';
 import { ChevronDownIcon, ChevronUpIcon, GroupIcon, MoreIcon, PencilIcon, TrashIcon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
-import type { MenuItem } from '../parts/MenuPanel.tsx';
+import { type MenuItem, MenuPanel, type MenuPanelProps } from '../parts/MenuPanel.tsx';
 import { useBoard } from '../store/BoardContext.tsx';
 import { Strip, StripField } from './Strip.tsx';
 import { useWallActs } from './useWallActs.ts';
@@ -83,16 +83,26 @@ export function GroupMenu({ one, mayMove, folded }: { one: WallGroup; mayMove: b
   const say = useSay();
   const name = one.group.name || say('wall.unnamed');
   const label = say('wall.groupMenu', { name });
-  const items = useGroupItems(one, mayMove, folded);
   return (
     <Menu
       label={label}
-      items={items}
+      panel={(list) => <GroupItems one={one} mayMove={mayMove} folded={folded} {...list} />}
       trigger={(props) => (
         <IconButton icon={MoreIcon} label={label} size="small" className="group-strip__menu" {...props} />
       )}
     />
   );
+}
+
+interface GroupItemsProps extends Omit<MenuPanelProps, 'items'> {
+  readonly one: WallGroup;
+  readonly mayMove: boolean;
+  readonly folded: boolean | undefined;
+}
+
+/** The list itself: it names all the other groups, so it is made when it is opened. */
+function GroupItems({ one, mayMove, folded, ...list }: GroupItemsProps) {
+  return <MenuPanel items={useGroupItems(one, mayMove, folded)} {...list} />;
 }
 
 function useGroupItems({ group }: WallGroup, mayMove: boolean, folded: boolean | undefined): MenuItem[] {

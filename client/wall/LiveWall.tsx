@@ -10,6 +10,7 @@ import { PlusIcon } from '../parts/Icon.tsx';
 import { MenuPanel } from '../parts/MenuPanel.tsx';
 import { useLeads } from '../phases/rights.ts';
 import { useBoard, useClient } from '../store/BoardContext.tsx';
+import { BeforeChange } from './BeforeChange.tsx';
 import { FocusNote } from './FocusNote.tsx';
 import { Lifted } from './Lifted.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -59,7 +60,7 @@ export function LiveWall({
   const lifted = useRef<HTMLDivElement>(null);
   const task = useWallUi(({ held, naming }) => (held ? 'holding' : naming));
   const wall = useSteady(now, task);
-  const { settle } = useFlip(board, wall, false);
+  const { settle, look } = useFlip(board, scroller, wall);
   const leads = useLeads() && face !== 'screen';
   const hand = useWallHand();
   const ui = useWallNow();
@@ -92,6 +93,7 @@ export function LiveWall({
   const topics = place.phase.kind === 'solo' || (place.phase.kind === 'share' && lane === null);
   return (
     <>
+      <BeforeChange of={wall} look={look} />
       <div ref={scroller} className="wall__scroll">
         {empty && <p className="wall__empty voice-room">{say(emptySay(lane, topics))}</p>}
         {outlined ? (

@@ -1,5 +1,14 @@
-import { type CSSProperties, type PointerEvent, type ReactNode, type Ref, useEffect, useMemo, useRef } from 'react';
-import type { Stage } from '#shared/templates/template.ts';
+import {
+  type CSSProperties,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import type { Prompt, PromptId, Stage } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
 import { useBox } from './useBox.ts';
 import { WallGroupView } from './WallGroupView.tsx';
@@ -92,24 +101,40 @@ export function WallBoard({
             ))}
           </div>
         )}
-        {wall.loose.length > 0 && (
-          <section
-            className="wall-board__loose"
-            data-zigzag={zigzag || undefined}
-            aria-label={say('wall.loose')}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: Tab goes from group to group, arrows from note to note
-            tabIndex={0}
-          >
-            {wall.loose.map((note, i) => (
-              <WallNote key={note.id} note={note} prompt={prompts.get(note.prompt)} reveal={reveal ? i : undefined} />
-            ))}
-          </section>
-        )}
+        {wall.loose.length > 0 && <LooseNotes loose={wall.loose} prompts={prompts} zigzag={zigzag} reveal={reveal} />}
       </div>
       {children}
     </section>
   );
 }
+
+/** The notes in no group: not gone through while only groups change. */
+const LooseNotes = memo(function LooseNotes({
+  loose,
+  prompts,
+  zigzag,
+  reveal,
+}: {
+  loose: Wall['loose'];
+  prompts: ReadonlyMap<PromptId, Prompt>;
+  zigzag: boolean;
+  reveal: boolean;
+}) {
+  const say = useSay();
+  return (
+    <section
+      className="wall-board__loose"
+      data-zigzag={zigzag || undefined}
+      aria-label={say('wall.loose')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: Tab goes from group to group, arrows from note to note
+      tabIndex={0}
+    >
+      {loose.map((note, i) => (
+        <WallNote key={note.id} note={note} prompt={prompts.get(note.prompt)} reveal={reveal ? i : undefined} />
+      ))}
+    </section>
+  );
+});
 
 /** Tells the groups that came after the wall was first drawn. */
 export function useFreshGroups(wall: Wall): (group: string) => boolean {

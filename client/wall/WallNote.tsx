@@ -2,11 +2,9 @@ import { memo } from 'react';
 import type { Note } from '#shared/model/note.ts';
 import type { Prompt } from '#shared/templates/template.ts';
 import { useSay } from '../i18n/language.tsx';
-import { useBoard, useView } from '../store/BoardContext.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteGuard } from './NoteGuard.tsx';
-import { turnOf } from './turnOf.ts';
-import { useWallUi } from './wallUi.tsx';
+import { useNoteSigns } from './wallUi.tsx';
 
 /**
  * A note on the wall with everything this device knows of it: mine, waiting, selected, held (then its place is
@@ -36,15 +34,7 @@ interface WallNoteProps {
 function Drawn({ note, prompt, group, at, of, reveal, still = false }: WallNoteProps) {
   const say = useSay();
   const { id, text } = note;
-  const mine = useView((view) => view.face === 'participant' && id in view.mine.notes);
-  const pending = useView(({ unsaved }) => unsaved.has(id));
-  const author = useBoard((part) => (note.author ? part.members[note.author]?.name : undefined));
-  const selected = useWallUi((ui) => ui.selected.has(id));
-  const held = useWallUi(({ held }) => (held?.what === 'notes' && held.notes.includes(id) ? held.by : null));
-  const target = useWallUi(({ over }) => over?.to === 'note' && over.note === id);
-  const dimmed = useWallUi(({ only }) => only !== null && only !== note.prompt);
-  const mover = useMover(id);
-  const turn = useBoard((part) => turnOf(part, id));
+  const { mine, pending, author, mover, turn, selected, held, target, dimmed } = useNoteSigns(note);
   const question = prompt ? say(prompt.label) : '';
   const name =
     group === undefined
@@ -73,15 +63,4 @@ function Drawn({ note, prompt, group, at, of, reveal, still = false }: WallNoteP
       data-turn={turn}
     />
   );
-}
-
-/** The name of whoever else drags this note right now. */
-function useMover(note: string): string | undefined {
-  return useView(({ doings, part, me }) => {
-    for (const frame of Object.values(doings)) {
-      if (frame.doing === 'dragging' && frame.note === note && frame.member !== me)
-        return part?.members[frame.member]?.name;
-    }
-    return undefined;
-  });
 }

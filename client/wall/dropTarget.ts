@@ -28,7 +28,9 @@ export interface Spot {
   readonly y: number;
 }
 
-const holds = (rect: Rect, { x, y }: Spot) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+/** Whether a spot lies on it. */
+export const holds = (rect: Rect, { x, y }: Spot) =>
+  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 
 /** Behind which note of a group a note dropped at `spot` comes: reading order, split at the middle of each note. */
 export function slotIn(notes: readonly Placed<NoteId>[], spot: Spot): NoteId | null {

@@ -1,30 +1,28 @@
 import type { GroupId, NoteId } from '#shared/model/ids.ts';
-import type { WallPlaces } from './dropTarget.ts';
+import { holds, type Spot, type WallPlaces } from './dropTarget.ts';
 import type { Placed } from './nearest.ts';
 
-/** Where things lie on the page right now, read from what is drawn: `data-group`, `data-note`, the dashed slot. */
-export function readPlaces(board: HTMLElement): WallPlaces {
+/**
+ * Where things lie on the page right now, read from what is drawn: `data-group`, `data-note`, the dashed slot. Of the notes
+ * only those that could lie under `spot`: asking where a note out of view lies would lay its whole group out.
+ */
+export function readPlaces(board: HTMLElement, spot: Spot): WallPlaces {
   const slot = board.querySelector('[data-slot]');
+  const around = (part: Element) => holds(part.getBoundingClientRect(), spot);
   return {
-    groups: [...board.querySelectorAll<HTMLElement>('[data-group]')].map((group) => ({
-      id: group.dataset.group as GroupId,
-      rect: group.getBoundingClientRect(),
-      notes: notesIn(group),
-    })),
-    loose: notesIn(board).filter(({ element }) => !element.closest('[data-group]')),
+    groups: [...board.querySelectorAll<HTMLElement>('[data-group]')].map((group) => {
+      const rect = group.getBoundingClientRect();
+      return { id: group.dataset.group as GroupId, rect, notes: holds(rect, spot) ? notesIn(group) : [] };
+    }),
+    loose: [...board.querySelectorAll<HTMLElement>('.wall-board__loose')].filter(around).flatMap(notesIn),
     slot: slot ? slot.getBoundingClientRect() : null,
   };
 }
 
-interface PlacedNote extends Placed<NoteId> {
-  readonly element: HTMLElement;
-}
-
-function notesIn(element: HTMLElement): PlacedNote[] {
+function notesIn(element: HTMLElement): Placed<NoteId>[] {
   return [...element.querySelectorAll<HTMLElement>('[data-note]:not([data-held])')].map((note) => ({
     id: note.dataset.note as NoteId,
     rect: note.getBoundingClientRect(),
-    element: note,
   }));
 }
 

@@ -7,7 +7,22 @@ export type Fit = 'normal' | 'small' | 'cut';
 const NEVER_LONG = 28;
 const MOST_LINES = { normal: 4, small: 5 } as const;
 const NEXT = { normal: 'small', small: 'cut' } as const;
-const START = { fit: 'normal' as Fit };
+
+interface Tried {
+  readonly fit: Fit;
+  /** It has been measured. */
+  readonly sure: boolean;
+}
+const START: Tried = { fit: 'normal', sure: false };
+
+/** What was measured, by text: a note that moves to another group is another element with the same words. */
+const known = new Map<string, { readonly fit: Fit; readonly width: number }>();
+const MOST_KNOWN = 5000;
+
+const guess = (text: string): Tried => {
+  const one = known.get(text);
+  return one ? { fit: one.fit, sure: true } : START;
+};
 
 /**
  * Which size a note's text needs: tried large to small, all notes of one render measured in one go. Starts over with another
@@ -15,26 +30,33 @@ const START = { fit: 'normal' as Fit };
  */
 export function useTextFit(text: string): { ref: RefObject<HTMLSpanElement | null>; fit: Fit } {
   const ref = useRef<HTMLSpanElement>(null);
-  const [tried, setTried] = useState(START);
+  const [tried, setTried] = useState(() => guess(text));
+  const tells = useRef(text);
   const long = text.length > NEVER_LONG || text.includes('\n');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text starts over
   useLayoutEffect(() => {
     const words = ref.current;
-    // A new object each time, so that starting over from the start also measures again.
-    setTried({ fit: 'normal' });
+    if (tells.current !== text) {
+      tells.current = text;
+      setTried(guess(text));
+    }
     if (!words || !long) return;
     let here = true;
-    let width = words.clientWidth;
+    let width = known.get(text)?.width;
     const again = () => {
-      if (here) setTried({ fit: 'normal' });
+      known.delete(text);
+      // A new object each time, so that starting over from the start also measures again.
+      if (here) setTried({ ...START });
     };
-    document.fonts?.ready.then(again).catch(() => {});
+    // It is asked once the page is laid out anyway: asking here would lay it out for every note that comes.
     const observer = new ResizeObserver(() => {
-      if (words.clientWidth !== width) again();
-      width = words.clientWidth;
+      const now = words.clientWidth;
+      if (now === 0) return;
+      if (width !== undefined && now !== width) again();
+      width = now;
     });
     observer.observe(words);
+    if (document.fonts && document.fonts.status !== 'loaded') document.fonts.ready.then(again).catch(() => {});
     return () => {
       here = false;
       observer.disconnect();
@@ -43,10 +65,18 @@ export function useTextFit(text: string): { ref: RefObject<HTMLSpanElement | nul
 
   useLayoutEffect(() => {
     const words = ref.current;
-    if (!words || !long || tried.fit === 'cut') return;
+    if (!words || !long || tried.sure) return;
+    if (tried.fit === 'cut') return keep(text, tried.fit, words);
     const line = Number.parseFloat(getComputedStyle(words).lineHeight);
-    if (line > 0 && Math.round(words.scrollHeight / line) > MOST_LINES[tried.fit]) setTried({ fit: NEXT[tried.fit] });
-  }, [tried, long]);
+    if (!(line > 0)) return;
+    if (Math.round(words.scrollHeight / line) > MOST_LINES[tried.fit]) setTried({ fit: NEXT[tried.fit], sure: false });
+    else keep(text, tried.fit, words);
+  }, [tried, text, long]);
 
   return { ref, fit: long ? tried.fit : 'normal' };
+}
+
+function keep(text: string, fit: Fit, { clientWidth: width }: HTMLElement): void {
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (width > 0) known.set(text, { fit, width });
 }

@@ -22,7 +22,7 @@ export function useWallDrag({
   lifted: RefObject<HTMLElement | null>;
   wall: Wall;
   enabled: boolean;
-  settle: (note: string, from: DOMRect) => void;
+  settle: (note: NoteId, from: DOMRect) => void;
 }): void {
   const { doing } = useClient();
   const acts = useWallActs();
@@ -62,7 +62,7 @@ export function useWallDrag({
       carry(drag);
       const { held, over } = now();
       if (!board.current || !held) return;
-      const target = dropTarget(readPlaces(board.current), drag, over);
+      const target = dropTarget(readPlaces(board.current, drag), drag, over);
       const merges = held.what === 'notes' || (target.to === 'group' && target.group !== held.group);
       hand.hover(merges ? target : null);
     },

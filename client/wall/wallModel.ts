@@ -82,3 +82,19 @@ export function looseColumns(columns: number, groups: number, grouped: number, l
 
 /** What a group is called: its name, else its first note. */
 export const titleOf = ({ group, notes }: WallGroup): string => group.name || (notes[0]?.text ?? '');
+
+/** The notes that lie in another group than before, or in none any more. Groups that stayed as they were are not gone through. */
+export function movedNotes(before: Wall, after: Wall): NoteId[] {
+  if (before === after) return [];
+  const [was, is] = [new Set(before.groups), new Set(after.groups)];
+  const homes = new Map<NoteId, GroupId | null>();
+  for (const one of before.groups) if (!is.has(one)) for (const { id } of one.notes) homes.set(id, one.group.id);
+  if (before.loose !== after.loose) for (const { id } of before.loose) homes.set(id, null);
+  const moved = ({ id }: Note, home: GroupId | null) => homes.has(id) && homes.get(id) !== home;
+  return [
+    ...after.groups
+      .filter((one) => !was.has(one))
+      .flatMap((one) => one.notes.filter((note) => moved(note, one.group.id))),
+    ...(after.loose === before.loose ? [] : after.loose.filter((note) => moved(note, null))),
+  ].map(({ id }) => id);
+}

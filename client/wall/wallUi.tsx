@@ -1,9 +1,12 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GroupId, NoteId } from '#shared/model/ids.ts';
+import type { Note } from '#shared/model/note.ts';
 import type { PromptId } from '#shared/templates/template.ts';
+import { useClient } from '../store/BoardContext.tsx';
 import { type DropTarget, sameTarget } from './dropTarget.ts';
+import { type NoteSigns, type NoteSignsStore, noteSigns } from './noteSigns.ts';
 
 /** Something in the hand: notes or a whole group, by pointer or by keys. */
 export type Held =
@@ -93,15 +96,23 @@ export function createWallUi(): WallStore {
   return { ui, hand };
 }
 
-const Ui = createContext<WallStore | null>(null);
+interface WallInUse extends WallStore {
+  readonly signs: NoteSignsStore;
+}
+
+const Ui = createContext<WallInUse | null>(null);
 
 /** A wall's own state, fresh for each stage (give it a `key`). */
 export function WallUiProvider({ children }: { children: ReactNode }) {
-  const [store] = useState(createWallUi);
+  const board = useClient().store;
+  const [store] = useState((): WallInUse => {
+    const made = createWallUi();
+    return { ...made, signs: noteSigns(board, made.ui) };
+  });
   return <Ui value={store}>{children}</Ui>;
 }
 
-function useWallStore(): WallStore {
+function useWallStore(): WallInUse {
   const store = useContext(Ui);
   if (!store) throw new Error('No wall here: put the tree inside <WallUiProvider>.');
   return store;
@@ -115,3 +126,10 @@ export const useWallHand = (): WallHand => useWallStore().hand;
 
 /** The state now, for handlers that must not redraw. */
 export const useWallNow = (): (() => WallUi) => useWallStore().ui.getState;
+
+/** What this device knows of a note; draws it again when that changes, and at no other change. */
+export function useNoteSigns(note: Note): NoteSigns {
+  const { signs } = useWallStore();
+  const subscribe = useCallback((hear: () => void) => signs.subscribe(note, hear), [signs, note]);
+  return useSyncExternalStore(subscribe, () => signs.read(note));
+}

@@ -7,6 +7,8 @@ import { usePages } from './usePages.ts';
 
 export interface Thing {
   readonly key: string;
+  /** What it is made of: as long as this is the same, so is its size. Without it, it is measured at every change. */
+  readonly of?: unknown;
   /** `draft`: the copy that is only measured. */
   readonly show: (draft: boolean) => ReactNode;
 }
@@ -26,15 +28,15 @@ export function Pages(props: {
   const { things, sizes, look = 'wall', newest = false, empty } = props;
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const draft = useRef<HTMLDivElement>(null);
-  const { pages, size } = usePages(box, draft, things.length, sizes);
+  const copy = useRef<HTMLDivElement>(null);
+  const { pages, size, draft } = usePages(box, copy, things, sizes);
   const wanted = usePageKeys(pages.length, newest ? things.length : 0);
   const at = shownPage(wanted, pages.length);
   if (things.length === 0) return <div className="pages__empty">{empty}</div>;
   return (
     <div ref={box} className="pages" data-look={look}>
-      <div ref={draft} className="pages__draft" aria-hidden="true">
-        {things.map(({ key, show }) => (
+      <div ref={copy} className="pages__draft" aria-hidden="true">
+        {draft.map(({ key, show }) => (
           <Fragment key={key}>{show(true)}</Fragment>
         ))}
       </div>

@@ -3,11 +3,11 @@ import type { Note } from '#shared/model/note.ts';
 import type { Stage } from '#shared/templates/template.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { useCurrentPlace } from '../../phases/place.ts';
-import { useBoard } from '../../store/BoardContext.tsx';
 import { GroupFrame } from '../../wall/GroupFrame.tsx';
 import { groupTitle } from '../../wall/groupTitle.ts';
 import { Strip } from '../../wall/Strip.tsx';
-import { groupColumns, type WallGroup, wallOf } from '../../wall/wallModel.ts';
+import { useWall } from '../../wall/useWall.ts';
+import { groupColumns, type WallGroup } from '../../wall/wallModel.ts';
 import { groupParts } from './groupParts.ts';
 import type { Thing } from './Pages.tsx';
 import { ScreenNote } from './ScreenNote.tsx';
@@ -17,22 +17,22 @@ import { useSeveralStages } from './useSeveralStages.ts';
 /** What hangs on the wall of the stage the group is in, as things for pages: its groups, then the notes in none. */
 export function useWallThings(): readonly Thing[] {
   const { stage } = useCurrentPlace();
-  const notes = useBoard((part) => part.notes);
-  const groups = useBoard((part) => part.groups);
+  const wall = useWall(stage);
   const most = useMostColumns();
-  return useMemo(() => {
-    const wall = wallOf(notes, groups, stage);
-    return [
+  return useMemo(
+    () => [
       ...wall.groups.flatMap((one) => groupThings(one, stage, most)),
       ...wall.loose.map((note) => noteThing(note, stage)),
-    ];
-  }, [notes, groups, stage, most]);
+    ],
+    [wall, stage, most],
+  );
 }
 
 const promptOf = (stage: Stage, note: Note) => stage.prompts.find(({ id }) => id === note.prompt);
 
 const noteThing = (note: Note, stage: Stage): Thing => ({
   key: note.id,
+  of: note,
   show: () => <ScreenNote note={note} prompt={promptOf(stage, note)} />,
 });
 
@@ -40,6 +40,7 @@ const noteThing = (note: Note, stage: Stage): Thing => ({
 function groupThings(one: WallGroup, stage: Stage, most: number): readonly Thing[] {
   return groupParts(one.notes, most * 3).map((notes, part) => ({
     key: `${one.group.id} ${part}`,
+    of: one,
     show: (draft) => (
       <Group
         one={one}

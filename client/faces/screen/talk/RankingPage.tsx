@@ -22,6 +22,7 @@ export function RankingPage() {
   const anyTie = rows.some(({ tie }) => tie);
   const things: readonly Thing[] = rows.map(({ row, tie, first }) => ({
     key: row.id,
+    of: JSON.stringify([row, tie, first, anyTie]),
     show: (draft) => (
       <div className="queue-row" data-tie={tie} data-ties={anyTie || undefined}>
         <RankRow row={row} leads={first} draft={draft} unnamed={say('wall.unnamed')} />

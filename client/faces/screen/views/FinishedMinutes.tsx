@@ -19,7 +19,12 @@ export function FinishedMinutes() {
   const workshop = useBoard((part) => template(part).title);
   const minutes = useMinutes();
   const things = useMemo(
-    () => minutesRows(minutes).map((row) => ({ key: row.key, show: () => <MinutesRow row={row} /> })),
+    () =>
+      minutesRows(minutes).map((row) => ({
+        key: row.key,
+        of: JSON.stringify(row),
+        show: () => <MinutesRow row={row} />,
+      })),
     [minutes],
   );
   const people = minutes.came.length + minutes.room;

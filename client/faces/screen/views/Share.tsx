@@ -58,6 +58,7 @@ function lanesOf(notes: readonly Note[], prompt: Prompt | undefined): readonly T
     .sort(byOrder)
     .map((note, at) => ({
       key: note.id,
+      of: note,
       show: (draft) => <ScreenNote note={note} prompt={prompt} reveal={draft ? undefined : at} />,
     }));
 }

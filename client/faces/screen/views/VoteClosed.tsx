@@ -24,6 +24,7 @@ export function VoteClosed() {
   const room = round?.status === 'closed' && round.room ? dotsSpent(round.room) : 0;
   const things: readonly Thing[] = rows.map((row) => ({
     key: row.id,
+    of: JSON.stringify([row, most]),
     show: (draft) => (
       <RankRow row={row} leads={row.dots === most && most > 0} draft={draft} unnamed={say('wall.unnamed')} />
     ),
