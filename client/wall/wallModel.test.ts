@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { put } from '#shared/model/changeRecords.ts';
 import type { GroupId, NoteId } from '#shared/model/ids.ts';
 import type { Group, Note } from '#shared/model/note.ts';
-import { put } from '#shared/model/records.ts';
 import { copBootstrap } from '#shared/templates/cop-bootstrap.ts';
 import type { PromptId, Stage } from '#shared/templates/template.ts';
 import { groupColumns, looseColumns, wallOf } from './wallModel.ts';

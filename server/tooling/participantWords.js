@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Words that only the home page, whoever leads, the screen and the server speak: a participant's phone does not load them. */
-export const ELSEWHERE = /^(home|lead|rail|settings|people|report|screen|import|export|read|tray)\./;
+export const ELSEWHERE = /^(home|lead|rail|settings|people|report|screen|import|export|logo|read|tray)\./;
 const ASKED = /\.json\?participant$/;
 const MARK = '.participant.js';
 

@@ -1,6 +1,7 @@
 import type { BoardState, Mine } from '../model/board.ts';
 import type { MemberId, NoteId } from '../model/ids.ts';
-import { ids, idsBy } from '../model/records.ts';
+import { idsBy } from '../model/indexRecords.ts';
+import { ids } from '../model/records.ts';
 import { type Decision, refuse } from './decide/decision.ts';
 
 const writers = idsBy<Mine, NoteId>(({ notes }) => ids(notes));

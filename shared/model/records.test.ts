@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { all, changedIds, drop, get, ids, indexBy, put } from './records.ts';
+import { drop, put } from './changeRecords.ts';
+import { indexBy } from './indexRecords.ts';
+import { all, changedIds, get, ids } from './records.ts';
 import { isSame } from './same.ts';
 
 const a = { n: 1 };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drop, put } from './changeRecords.ts';
 import type { Records } from './ids.ts';
-import { all, changedIds, count, drop, get, ids, idsBy, indexBy, put } from './records.ts';
+import { idsBy, indexBy } from './indexRecords.ts';
+import { insideOf } from './inside.ts';
+import { all, changedIds, count, get, ids } from './records.ts';
 import { isSame } from './same.ts';
-import { insideOf } from './wide.ts';
 
 interface One {
   readonly n: number;

@@ -3,6 +3,8 @@
  * before. Seen from outside it is a plain, unchangeable object; records.ts knows the inside and goes around.
  */
 
+import { INSIDE } from './inside.ts';
+
 export const CHUNK = 32;
 
 /** Part of a version: its records by slot, undefined where there is none. */
@@ -15,8 +17,6 @@ interface Slots {
   readonly before: Map<string, readonly number[]>;
   readonly ids: string[];
 }
-
-const INSIDE = Symbol('inside');
 
 export class Wide<T> {
   readonly slots: Slots;
@@ -133,11 +133,6 @@ export class Wide<T> {
 export function asRecords<K extends string, T>(wide: Wide<T>): { readonly [id in K]: T } {
   // What the handlers below answer is what a plain object with these records would.
   return new Proxy(wide, PLAIN) as unknown as { readonly [id in K]: T };
-}
-
-/** The inside of what `asRecords` made; undefined: it is a plain object. */
-export function insideOf<T>(records: { readonly [id: string]: T }): Wide<T> | undefined {
-  return (records as { readonly [INSIDE]?: Wide<T> })[INSIDE];
 }
 
 const no = () => false;

@@ -1,6 +1,7 @@
 import type { BoardState, Open } from '../model/board.ts';
+import { drop, put } from '../model/changeRecords.ts';
 import type { Records, TargetId } from '../model/ids.ts';
-import { all, drop, get, ids, put } from '../model/records.ts';
+import { all, get, ids } from '../model/records.ts';
 import type { Topic } from '../model/topic.ts';
 import { forgetTarget, retarget } from './voting.ts';
 

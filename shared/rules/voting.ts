@@ -1,8 +1,10 @@
 import type { Ballot, Tally } from '../model/ballot.ts';
 import type { BoardState, Mine, Open } from '../model/board.ts';
+import { drop, put } from '../model/changeRecords.ts';
 import type { GroupId, NoteId, Records, TargetId } from '../model/ids.ts';
+import { idsBy } from '../model/indexRecords.ts';
 import type { Group, Note } from '../model/note.ts';
-import { all, count, drop, get, ids, idsBy, put } from '../model/records.ts';
+import { all, count, get, ids } from '../model/records.ts';
 import type { PhaseKey, StageId } from '../templates/template.ts';
 import { byOrder } from './order.ts';
 import { takesPart } from './permissions.ts';

@@ -1,7 +1,8 @@
 import type { Mine, Open } from '../model/board.ts';
 import type { GroupId, NoteId, TargetId } from '../model/ids.ts';
+import { indexBy } from '../model/indexRecords.ts';
 import type { Group, Note } from '../model/note.ts';
-import { all, count, get, ids, indexBy } from '../model/records.ts';
+import { all, count, get, ids } from '../model/records.ts';
 import type { PromptId, StageId } from '../templates/template.ts';
 import { byOrder } from './order.ts';
 

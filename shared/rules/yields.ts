@@ -1,6 +1,7 @@
 import type { Open } from '../model/board.ts';
 import type { ActionId, TakeawayId, TargetId } from '../model/ids.ts';
-import { all, indexBy } from '../model/records.ts';
+import { indexBy } from '../model/indexRecords.ts';
+import { all } from '../model/records.ts';
 import type { Action, Takeaway } from '../model/topic.ts';
 import { byOrder } from './order.ts';
 

@@ -1,7 +1,8 @@
 import type { BoardState, Hidden, Mine, Open } from '../../model/board.ts';
 import { NOTHING_MINE } from '../../model/board.ts';
+import { put } from '../../model/changeRecords.ts';
 import type { MemberId } from '../../model/ids.ts';
-import { get, put } from '../../model/records.ts';
+import { get } from '../../model/records.ts';
 import type { EventBodies, EventType } from '../events.ts';
 
 export type Handlers<T extends EventType> = {

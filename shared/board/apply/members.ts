@@ -1,7 +1,8 @@
 import type { BoardState } from '../../model/board.ts';
+import { drop, put } from '../../model/changeRecords.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { Member } from '../../model/member.ts';
-import { drop, get, ids, put } from '../../model/records.ts';
+import { get, ids } from '../../model/records.ts';
 import { type Handlers, withHidden, withMine, withOpen } from './handler.ts';
 
 function change(state: BoardState, id: MemberId, patch: Partial<Member>): BoardState {

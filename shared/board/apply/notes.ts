@@ -1,7 +1,8 @@
 import type { BoardState } from '../../model/board.ts';
+import { drop, put } from '../../model/changeRecords.ts';
 import type { GroupId, NoteId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
-import { drop, get, put } from '../../model/records.ts';
+import { get } from '../../model/records.ts';
 import { carryInto, carryTopic, letGo } from '../../rules/carryTopic.ts';
 import { isEmptyGroup } from '../../rules/wall.ts';
 import type { Placed } from '../events.ts';

@@ -1,4 +1,5 @@
-import { drop, get, put } from '../../model/records.ts';
+import { drop, put } from '../../model/changeRecords.ts';
+import { get } from '../../model/records.ts';
 import { type Handlers, withOpen } from './handler.ts';
 
 export const statements: Handlers<'statementWritten' | 'statementEdited' | 'statementMoved' | 'statementsRemoved'> = {

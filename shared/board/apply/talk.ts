@@ -1,5 +1,6 @@
 import { ANSWER } from '../../model/ballot.ts';
-import { drop, get, put } from '../../model/records.ts';
+import { drop, put } from '../../model/changeRecords.ts';
+import { get } from '../../model/records.ts';
 import { topicOf } from '../../rules/topics.ts';
 import { type Handlers, withHidden, withMine, withOpen } from './handler.ts';
 

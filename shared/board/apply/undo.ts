@@ -1,7 +1,8 @@
 import type { BoardState, Mine, Touched, UndoEntry, UndoRoot } from '../../model/board.ts';
 import { NOTHING_MINE } from '../../model/board.ts';
+import { drop, put } from '../../model/changeRecords.ts';
 import type { MemberId, Records, TargetId } from '../../model/ids.ts';
-import { changedIds, drop, get, put } from '../../model/records.ts';
+import { changedIds, get } from '../../model/records.ts';
 import { letGo } from '../../rules/carryTopic.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { canCarryDots } from '../../rules/voting.ts';

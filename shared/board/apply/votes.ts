@@ -1,7 +1,8 @@
 import type { Round, Tally } from '../../model/ballot.ts';
 import type { BoardState, Mine } from '../../model/board.ts';
+import { drop, put } from '../../model/changeRecords.ts';
 import type { GroupId, MemberId, NoteId, Records, TargetId } from '../../model/ids.ts';
-import { drop, get, ids, put } from '../../model/records.ts';
+import { get, ids } from '../../model/records.ts';
 import type { PhaseKey } from '../../templates/template.ts';
 import { type Handlers, withHidden, withMine, withOpen } from './handler.ts';
 

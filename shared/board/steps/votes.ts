@@ -1,6 +1,7 @@
 import type { BoardState, Mine, Open, Settings } from '../../model/board.ts';
+import { put } from '../../model/changeRecords.ts';
 import type { MemberId } from '../../model/ids.ts';
-import { get, ids, put } from '../../model/records.ts';
+import { get, ids } from '../../model/records.ts';
 import { isSame } from '../../model/same.ts';
 import { cleanName, textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
