@@ -26,7 +26,9 @@ const options = (() => {
 
 if (options.isProfiled) process.env[PROFILE_DIR] = resolve('.cache/profiles');
 const server = resolve(options.server ?? builtServer());
-console.log(tellMachine());
+// Taken before anything is measured: the sources may be another commit's by the end.
+const machine = tellMachine();
+console.log(machine);
 if (!CAN_PIN) console.log('Server and load share the cores: processes cannot be pinned here.');
 
 const faults: string[] = [];
@@ -45,7 +47,7 @@ async function measure(name: string): Promise<void> {
   for await (const section of scenario({ ...options, server })) {
     console.log(`\n${section.text}`);
     faults.push(...section.faults.map((fault) => `${section.key}: ${fault}`));
-    if (options.isKept) keepSection(section, process.argv.slice(2));
+    if (options.isKept) keepSection(section, process.argv.slice(2), machine);
   }
 }
 
