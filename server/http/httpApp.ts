@@ -10,9 +10,11 @@ import { HttpRefusal, sendRefusal } from './HttpRefusal.ts';
 import { fileBody, importBoard, mayImport } from './importBoard.ts';
 import { linksInUse, readBoard, readDoor, readKeeping, readLan, whoAmI } from './lookAtBoard.ts';
 import type { HttpPorts } from './ports.ts';
+import { readLogo } from './readLogo.ts';
+import { removeLogo } from './removeLogo.ts';
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
-import { mayGiveLogo, pictureBody, readLogo, removeLogo, setLogo } from './setLogo.ts';
+import { mayGiveLogo, pictureBody, setLogo } from './setLogo.ts';
 
 /** Everything that is asked by HTTP. `client`: what serves the built client, if it was built. */
 export function httpApp(ports: HttpPorts, isReady: () => boolean, client: RequestHandler | null): Express {
