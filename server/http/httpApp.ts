@@ -13,10 +13,12 @@ import { fileBody, importBoard, mayImport } from './importBoard.ts';
 import { linksInUse, readBoard, readDoor, readKeeping, readLan, whoAmI } from './lookAtBoard.ts';
 import type { HttpPorts } from './ports.ts';
 import { addReader, frameReader, listReaders, revokeReader } from './readers.ts';
+import { readLogo } from './readLogo.ts';
+import { removeLogo } from './removeLogo.ts';
 import { newRouter } from './routes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { seeBoard } from './seeBoard.ts';
-import { mayGiveLogo, pictureBody, readLogo, removeLogo, setLogo } from './setLogo.ts';
+import { mayGiveLogo, pictureBody, setLogo } from './setLogo.ts';
 import { throwAway } from './throwAway.ts';
 
 /** Everything that is asked by HTTP. `client`: what serves the built client, if it was built. */

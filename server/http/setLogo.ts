@@ -1,6 +1,5 @@
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
 import type { CommandId } from '#shared/model/ids.ts';
-import type { Logo } from '#shared/model/look.ts';
 import { LIMITS } from '#shared/rules/limits.ts';
 import type { Board } from '../boards/Board.ts';
 import { WHY } from '../boards/Head.ts';
@@ -12,11 +11,9 @@ import { QueueFull } from '../threads/workQueue.ts';
 import { tell } from './enterBoard.ts';
 import { goneOf } from './goneOf.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
-import { requireOwner } from './identity.ts';
-import { logoOf } from './logoOf.ts';
-import { isOwnOrigin } from './origin.ts';
+import { leaderOf } from './leaderOf.ts';
 import type { HttpPorts } from './ports.ts';
-import { boardOf, type Route } from './routes.ts';
+import type { Route } from './routes.ts';
 import { languageOf, sayFor } from './sentences.ts';
 
 /** Before the picture of `PUT …/logo` is read: whether it may be. Refuses: notAllowed, and a picture that is too large. */
@@ -51,46 +48,6 @@ export function setLogo(ports: HttpPorts): Route {
       refuseLogo(response, error.fault, error.what);
     }
   };
-}
-
-/** `DELETE …/logo`: there is to be none. For the facilitator. Refuses: notAllowed, retry. */
-export function removeLogo(ports: HttpPorts): Route {
-  return async (request, response) => {
-    const board = await leaderOf(ports, request);
-    const logo: Logo | null = null;
-    await tell(board, { id: newId(ports.ids) as CommandId, type: 'logo.set', logo });
-    await ports.registry.keepLogo(board.id, null, null);
-    response.json({ logo });
-  };
-}
-
-/**
- * `GET …/logo?of=<hash>`: the picture, for everybody on the board; kept by the browser where the hash is the logo's own.
- * Refuses: notAllowed; 404 `gone` where there is none.
- */
-export function readLogo(ports: HttpPorts): Route {
-  return async (request, response) => {
-    const board = await boardOf(ports, request);
-    requireOwner(request, board, ports.config.publicUrl);
-    const bytes = await logoOf(ports, board);
-    if (!bytes) throw new HttpRefusal('gone');
-    const isOwn = request.query.of === board.committed.part.settings.logo?.hash;
-    response
-      .type('image/png')
-      // Whoever opens it by itself opens a picture and nothing else.
-      .set('Content-Security-Policy', "sandbox; default-src 'none'")
-      .set('Content-Disposition', 'inline; filename="logo.png"')
-      .set('Cache-Control', isOwn ? 'private, max-age=31536000, immutable' : 'no-store')
-      .send(Buffer.from(bytes));
-  };
-}
-
-async function leaderOf(ports: HttpPorts, request: Request): Promise<Board> {
-  const { publicUrl } = ports.config;
-  if (!isOwnOrigin(request.headers, publicUrl)) throw new HttpRefusal('notAllowed', 403);
-  const board = await boardOf(ports, request);
-  requireOwner(request, board, publicUrl, ['facilitator']);
-  return board;
 }
 
 /** The picture drawn anew. What cannot be drawn is broken, whatever its first bytes said. */
