@@ -1,3 +1,4 @@
+import './TemplateFromFile.css';
 import { useRef, useState } from 'react';
 import { useLanguage, useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';

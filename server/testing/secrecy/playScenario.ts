@@ -15,6 +15,7 @@ import { seededRandom } from '../random.ts';
 import { commandId } from '../TestPeer.ts';
 import { Cast } from './Cast.ts';
 import { MATTERS, type Publishing, SECRECY, type Secretly } from './matters.ts';
+import { PATHS, READ } from './paths.ts';
 
 const BEATS = 60;
 /** What one member may say at once comes back within this. */
@@ -26,23 +27,6 @@ const NEVER: readonly CommandType[] = ['member.remove', 'draft.share'];
 const COUNTS: ReadonlySet<CommandType> = new Set(['thumb.give', 'room.thumbs', 'settings.change', 'thumbs.open']);
 /** What would let somebody else know what is entered for the room, or enter it. */
 const ROOM_KNOWN_BY: readonly CommandType[] = ['tray.give', 'settings.change', 'room.dots', 'room.thumbs'];
-const PATHS = [
-  '',
-  '/door',
-  '/me',
-  '/export/canvas.pdf',
-  '/export/canvas.pdf?paper=a3',
-  '/export/canvas.png',
-  '/export/canvas.html',
-  '/export/report.pdf',
-  '/export/minutes.md',
-  '/export/notes.csv',
-  '/export/chat.txt?form=wiki',
-  '/export/board.json',
-  '/export/template.json',
-];
-const READ = ['/see', '/see?language=fr', '/export/minutes.md', '/export/report.pdf'];
-
 export interface Played {
   readonly received: ReadonlyMap<string, readonly string[]>;
   /** Words that only Alice ever saw. */
