@@ -53,8 +53,8 @@ export const LIMITS = {
   http: { headersMs: 10_000, requestMs: 30_000, checkMs: 5_000 },
   /** Exports that wait for the press. */
   exportsWaiting: 20,
-  /** Commands that wait on one board for the disk. */
-  waitingPerBoard: 1_000,
+  /** Commands that wait on one board for the disk: two seconds of a thousand people. */
+  waitingPerBoard: 4_000,
   /** A board's whole log. At `full` only steps still go through, so that a workshop can be brought to its end. */
   logBytes: { full: 50 * 1024 * 1024, steps: 55 * 1024 * 1024 },
   backlogBytes: 1024 * 1024,
