@@ -55,7 +55,7 @@ async function openHead(bytes = 0) {
   return { store, head, step, draft, join, revoke };
 }
 
-it('[DISK-3] takes 1,000 commands while the disk is slow, and refuses the next as busy', async () => {
+it('[DISK-3] takes 4,000 commands while the disk is slow, and refuses the next as busy', async () => {
   const { store, head, draft } = await openHead();
   store.hold();
   const given = Array.from({ length: LIMITS.waitingPerBoard }, (_, n) => draft(`Words ${n}`, `same-${n}`));
@@ -64,7 +64,7 @@ it('[DISK-3] takes 1,000 commands while the disk is slow, and refuses the next a
   const again = draft('Words 7', 'same-7');
   store.release();
   const outcomes = await Promise.all(given);
-  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1_000);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(4_000);
   expect(await again).toEqual(outcomes[7]);
   await head.quiet();
   expect(await draft('Now there is room')).toMatchObject({ ok: true });
