@@ -73,6 +73,14 @@ describe('a logo', () => {
     expect(await cached(`?of=${logo.hash}`)).toContain('immutable');
     expect([await cached(''), await cached(`?of=${'0'.repeat(64)}`)]).toEqual(['no-store', 'no-store']);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(logo.hash);
+    const made = await fetch(`${server.url}${at}/readers`, {
+      method: 'POST',
+      body: '{}',
+      headers: { ...bearer(workshop.opened.token), 'content-type': 'application/json' },
+    });
+    const { link }: { link: string } = JSON.parse(await made.text());
+    expect((await look(new URL(link).hash.slice(1))).status).toBe(200);
+    expect((await look('nobody')).status).toBe(401);
     const lead = await workshop.facilitator();
     await expect.poll(() => lead.part.settings.logo).toEqual(logo);
 

@@ -2,6 +2,7 @@ import './ReaderPrint.css';
 import type { Seen } from '#shared/exports/seen.ts';
 import { CanvasPage } from '../../canvas/CanvasPage.tsx';
 import { ForceFieldPage } from '../../canvas/ForceFieldPage.tsx';
+import { logoAt } from '../../canvas/logoAt.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
 import { Preferences } from '../board/Preferences.tsx';
@@ -33,7 +34,7 @@ export function ReaderPage({ seen, token, isOffline }: { seen: Seen; token: stri
         </p>
         {canvas && (
           <div className="reader__canvas">
-            <CanvasPage sheet={canvas} />
+            <CanvasPage sheet={canvas} logo={logoAt(code, canvas.logo)} />
           </div>
         )}
         {canvas?.forceField && (
