@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from 'react';
+import { act, type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Dialog } from './Dialog.tsx';
 import { TOAST_MS, type Toast, ToastProvider, useToast } from './Toasts.tsx';
@@ -74,6 +74,37 @@ it('[ACCESS-2] lies inside whatever modal is on top, where it can be pressed, an
   await page.show(tree(null));
   expect(hostOf()).toBeNull();
   expect(texts()).toEqual(['Note deleted']);
+});
+
+it('a toast that comes just as its dialog goes breaks nothing, and shows', async () => {
+  // As browsers have it: a popover that is not in the page cannot be opened.
+  const opened: Element[] = [];
+  const popover = HTMLElement.prototype as unknown as Record<string, unknown>;
+  popover.showPopover = function (this: HTMLElement) {
+    if (!this.isConnected) throw new DOMException('not connected', 'InvalidStateError');
+    opened.push(this);
+  };
+  popover.hidePopover = () => {};
+  let close = () => {};
+  function Opener() {
+    const [open, setOpen] = useState(true);
+    close = () => setOpen(false);
+    return open && <Dialog title="First" onClose={() => {}} />;
+  }
+  await page.show(
+    <ToastProvider>
+      <Grip />
+      <Opener />
+    </ToastProvider>,
+  );
+  await act(async () => {
+    show('Topic added');
+    close();
+  });
+  expect(texts()).toEqual(['Topic added']);
+  expect(opened.at(-1)?.isConnected).toBe(true);
+  delete popover.showPopover;
+  delete popover.hidePopover;
 });
 
 it('holds three, the newest last', async () => {

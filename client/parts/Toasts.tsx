@@ -41,7 +41,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: inside another dialog the region is another element
   useEffect(() => {
     const element = region.current;
-    if (!element?.showPopover) return;
+    // A dialog that has just been taken away took the strips along: they are about to be drawn outside of it.
+    if (!element?.showPopover || !element.isConnected) return;
     if (element.matches(':popover-open')) element.hidePopover();
     if (newest !== undefined) element.showPopover();
   }, [newest, modal]);
