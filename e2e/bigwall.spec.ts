@@ -20,7 +20,12 @@ test('on a wall far larger than the page everything is there for keys, for the e
   await test.step('a screen reader is told of every note, in the order of the wall', async () => {
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const told = nodes
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = (id: string): typeof nodes => {
+      const node = byId.get(id);
+      return node ? [node, ...(node.childIds ?? []).flatMap(inOrder)] : [];
+    };
+    const told = inOrder(nodes[0]?.nodeId ?? '')
       .filter(({ role, ignored }) => role?.value === 'button' && !ignored)
       .map(({ name }) => name?.value);
     const wall = await page.locator('[data-note]').evaluateAll((notes) => notes.map((note) => note.ariaLabel));

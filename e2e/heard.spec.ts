@@ -76,6 +76,8 @@ test('[ACCESS-4] what is heard through a whole stage', async ({ room, baseURL })
 
   await hannah.goesOn('phase.share');
   await hannah.goesOn('phase.cluster');
+  // Ben's page follows a moment later: the wall of the phase before does not let its notes be moved.
+  await expect(ben.heading('phase.cluster.heading')).toBeVisible();
   await ben.wall.drags(VISION[0] ?? '', VISION[1] ?? '');
   await ben.wall.names('Trust the build');
   await expect.poll(quiet(ear), SOON).toContain(say('wall.movedMany', { n: 2 }));

@@ -58,14 +58,12 @@ export const WallGroupView = memo(function WallGroupView({
     );
     cards.splice(slot === null ? 0 : notes.findIndex(({ id }) => id === slot) + 1, 0, ghost);
   }
-  const columns = groupColumns(cards.length, most);
   return (
     <GroupFrame
       id={group.id}
       label={say('wall.groupName', { name: title, n: notes.length })}
       strip={<GroupStrip one={one} mayMove={mayMove} folded={folded} still={still} />}
-      columns={columns}
-      style={{ '--rows': folded ? 1 : Math.ceil(cards.length / columns) }}
+      columns={groupColumns(cards.length, most)}
       target={slot !== undefined || merging}
       collapsed={folded}
       draw={draw}

@@ -4,7 +4,7 @@ import type { Placed } from './nearest.ts';
 
 /**
  * Where things lie on the page right now, read from what is drawn: `data-group`, `data-note`, the dashed slot. Of the notes
- * only those that could lie under `spot`: asking where a note out of view lies would lay its whole group out.
+ * only those that could lie under `spot`.
  */
 export function readPlaces(board: HTMLElement, spot: Spot): WallPlaces {
   const slot = board.querySelector('[data-slot]');

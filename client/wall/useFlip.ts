@@ -78,23 +78,13 @@ export function useFlip(
         duration: ms,
         easing: ms === SETTLE_MS ? 'cubic-bezier(0.25, 1.25, 0.4, 1)' : 'cubic-bezier(0.2, 0.75, 0.25, 1)',
       });
-      if (!glide) continue;
-      gliding.current.set(element, glide);
-      letOut(element, glide);
+      if (glide) gliding.current.set(element, glide);
     }
   }, [board, wall]);
   const settle = useCallback((note: NoteId, from: DOMRect) => {
     dropped.current.set(note, from);
   }, []);
   return { settle, look };
-}
-
-/** A group out of view paints nothing outside itself: one that a note comes gliding into does, for as long. */
-function letOut(element: HTMLElement, glide: Animation): void {
-  const group = element.closest('[data-group]');
-  group?.setAttribute('data-glides', '');
-  const rest = () => group?.removeAttribute('data-glides');
-  glide.finished.then(rest, rest);
 }
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -110,7 +100,7 @@ function spotReader(board: HTMLElement, gliding: WeakMap<Element, Animation>): (
   };
 }
 
-/** What lies in a part out of view is not asked for its place: that would lay it out. */
+/** What is gone through as one: a group, or all the loose notes. */
 const PART = '[data-group], .wall-board__loose';
 const idOf = (note: HTMLElement): NoteId => note.dataset.note as NoteId;
 
