@@ -53,3 +53,14 @@ test('in a page nobody sees nothing waits for a frame that does not come', () =>
   nextFrame();
   expect(run).toHaveBeenCalledTimes(1);
 });
+
+test('what was asked for right before nobody looked any more is done then', () => {
+  const run = vi.fn();
+  const frame = perFrame(run);
+  frame.ask();
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(run).toHaveBeenCalledTimes(1);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(run).toHaveBeenCalledTimes(1);
+});

@@ -12,6 +12,12 @@ export function perFrame(run: () => void): PerFrame {
     cancelAnimationFrame(frame);
     frame = 0;
   };
+  // A frame that was asked for before nobody looked any more does not come either.
+  document.addEventListener('visibilitychange', () => {
+    if (frame === 0) return;
+    settle();
+    run();
+  });
   return {
     ask: () => {
       if (document.visibilityState !== 'visible') {

@@ -21,6 +21,8 @@ beforeAll(async () => {
     removeEventListener: nothing,
   });
   vi.stubGlobal('document', { visibilityState: 'visible', addEventListener: nothing, removeEventListener: nothing });
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16));
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => clearTimeout(frame));
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no first look')));
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
