@@ -124,3 +124,16 @@ test('what fifty people do between two frames is shown in one go, with the chang
   expect(Object.keys(client.store.getState().part?.members ?? {})).toEqual(Object.keys(now.members));
   client.close();
 });
+
+test('[WINDOW-7] nobody is seen to drag for ever whose end fell between two documents', async () => {
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => run());
+  const { client } = await writing();
+  ends.welcomed(greeting(PROTOCOL_VERSION));
+  ends.presence({ member: 'm1' as MemberId, doing: 'dragging', note: 'n' });
+  ends.shown(table().part, 1, 'e');
+  expect(Object.keys(client.store.getState().doings)).toEqual(['m1']);
+  ends.renewed();
+  expect(client.store.getState().doings).toEqual({});
+  client.close();
+  vi.unstubAllGlobals();
+});

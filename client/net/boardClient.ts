@@ -121,6 +121,11 @@ export function openBoard(caller: Caller): BoardClient {
       refresh();
       return true;
     },
+    renewed: () => {
+      // Who does what is told again behind the new document; an end that was told in between did not come.
+      told = {};
+      store.setState({ doings: {} });
+    },
     shown: (next, at, life) => {
       const first = rev < 0;
       part = next;

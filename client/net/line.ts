@@ -16,6 +16,8 @@ export interface LineEnds {
   readonly clock: ServerClock;
   /** False: the server is of a version that this page does not fit; nothing may be sent. */
   readonly welcomed: (welcome: Welcome) => boolean;
+  /** The board goes on in a new document, which comes. */
+  readonly renewed: () => void;
   readonly shown: (part: PublicPart, rev: number, epoch: string) => void;
   /** The public change the face has seen. */
   readonly seen: () => number;
@@ -113,6 +115,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
   socket.on('notice', (notice) => {
     if (notice.kind === 'epoch' && welcome) {
       welcome = { ...welcome, epoch: notice.epoch };
+      ends.renewed();
       view.open(welcome.board, notice.epoch);
     }
     if (notice.kind !== 'closing') return;
@@ -152,7 +155,7 @@ export function openLine(caller: Caller, ends: LineEnds): Line {
       }),
     doing: (doing) => {
       if (!socket.connected) return;
-      // What begins may be lost on a busy line and is told again; that it is over is told once and must arrive.
+      // What begins may be lost on a busy line; that it is over must arrive.
       if (doing.doing === 'nothing') socket.emit('doing', doing);
       else socket.volatile.emit('doing', doing);
     },

@@ -277,11 +277,10 @@ export class Board {
     this.#doc = new BoardDoc(newClientId(this.#ports.ids));
     // Whoever asks from now on is answered with the new one, so nobody may hear of the old one any more.
     this.#audience.moveTo(this.room);
+    // First, so that mail and answers that follow are taken for the new one: it is what they will be seen in.
+    for (const connection of this.#connections) connection.renew(this.#epoch);
     this.#fanout.renew(this.#doc, this.committed);
-    for (const connection of this.#connections) {
-      connection.renew(this.#epoch);
-      this.#mailbox.greet(connection, this.committed);
-    }
+    for (const connection of this.#connections) this.#mailbox.greet(connection, this.committed);
     worn.destroy();
   }
 

@@ -1,5 +1,4 @@
-import { LIMITS } from '#shared/rules/limits.ts';
-import { backlogOf, hangUp } from '../window/RoomAudience.ts';
+import { hangUp, isBehind } from '../window/RoomAudience.ts';
 import type { DoorSocket } from './doorSocket.ts';
 
 /** Looking through a long backlog costs time itself, so not at every message. */
@@ -10,7 +9,7 @@ export function cutWhenDeaf(socket: DoorSocket): void {
   let heard = 0;
   socket.use((_message, next) => {
     heard++;
-    if (heard % CHECK_EVERY === 0 && backlogOf(socket) > LIMITS.backlogBytes) hangUp(socket);
+    if (heard % CHECK_EVERY === 0 && isBehind(socket)) hangUp(socket);
     else next();
   });
 }

@@ -70,4 +70,22 @@ describe('what everybody is doing', () => {
     clock.turn(1_000);
     expect(shown).toHaveLength(1);
   });
+
+  it('[WINDOW-6] is told whole to who comes now', () => {
+    expect(doings.shown).toBeNull();
+    doings.tell(drags(1, 'a'), 'tab1');
+    doings.tell(drags(2, 'b'), 'tab2');
+    clock.turn(1_000);
+    doings.tell(rests(1), 'tab1');
+    clock.turn(1_000);
+    expect(doings.shown && read(doings.shown)).toEqual([drags(2, 'b')]);
+  });
+
+  it('does not wait until a clock that was set back has caught up', () => {
+    doings.tell(drags(1, 'a'), 'tab1');
+    clock.turn(-60_000);
+    doings.tell(rests(1), 'tab1');
+    clock.turn(500);
+    expect(shown).toHaveLength(2);
+  });
 });

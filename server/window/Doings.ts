@@ -43,9 +43,15 @@ export class Doings {
       this.#now.set(member, presence);
     }
     this.#changed.set(member, from);
-    const wait = this.#quietFrom - this.#clock.now();
+    // Never longer, also where the machine's clock was set back meanwhile.
+    const wait = Math.min(this.#quietFrom - this.#clock.now(), LONGEST_MS);
     if (wait <= 0) this.#flush();
     else this.#cancel ??= this.#clock.after(wait, () => this.#flush());
+  }
+
+  /** What somebody who comes now is told first: all that was shown; null: nobody does anything. */
+  get shown(): Uint8Array | null {
+    return this.#told.size > 0 ? presenceFrame([...this.#told.values()]) : null;
   }
 
   stop(): void {

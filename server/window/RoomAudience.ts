@@ -32,7 +32,7 @@ export class RoomAudience implements Audience {
   trim(): void {
     for (const id of this.#readers) {
       const socket = this.#io.sockets.sockets.get(id);
-      if (socket && backlogOf(socket) > LIMITS.backlogBytes) hangUp(socket);
+      if (socket && isBehind(socket)) hangUp(socket);
     }
   }
 
@@ -44,6 +44,25 @@ export class RoomAudience implements Audience {
   get #readers(): ReadonlySet<string> {
     return this.#io.sockets.adapter.rooms.get(this.#room) ?? new Set();
   }
+}
+
+/** The document that a connection was answered with, while it may still be on its way, in bytes. */
+const answered = new WeakMap<object, number>();
+
+/** Sends the document, or what of it is missing there; a large one does not count as being behind. */
+export function answerWith(socket: DoorSocket, answer: Uint8Array): void {
+  answered.set(socket.conn, answer.byteLength);
+  socket.emit('window', answer);
+}
+
+/** Whoever reads too slowly to follow. Who reads nothing at all does not answer a ping either, and is cut by that. */
+export function isBehind(socket: Pick<DoorSocket, 'conn'>): boolean {
+  const backlog = backlogOf(socket);
+  if (backlog <= LIMITS.backlogBytes) {
+    answered.delete(socket.conn);
+    return false;
+  }
+  return backlog > LIMITS.backlogBytes + (answered.get(socket.conn) ?? 0);
 }
 
 /** Bytes that wait for this reader, in our buffers and in the kernel's reach. */

@@ -57,7 +57,8 @@ export class Fanout {
   push(shown: { readonly part: PublicPart; readonly rev: number }, after: () => void): void {
     if (shown.rev !== this.#rev) this.#due = shown;
     this.#after.push(after);
-    const wait = this.#quietFrom - this.#ports.clock.now();
+    // Never longer, also where the machine's clock was set back meanwhile.
+    const wait = Math.min(this.#quietFrom - this.#ports.clock.now(), LONGEST_TICK_MS);
     if (this.#due === null) this.#settle();
     else if (wait <= 0) this.#flush();
     else this.#cancelTick ??= this.#ports.clock.after(wait, () => this.#flush());
@@ -93,8 +94,9 @@ export class Fanout {
       if (frame) audience.show(frame);
       audience.trim();
     }
-    this.#settle();
+    // What follows is private, and must not move when the next frame goes.
     const now = clock.now();
+    this.#settle();
     this.#quietFrom = now + this.#tick(now - from);
   }
 

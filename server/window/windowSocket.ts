@@ -3,7 +3,7 @@ import { LIMITS } from '#shared/rules/limits.ts';
 import type { DoorSocket } from '../door/doorSocket.ts';
 import type { Guest } from '../door/handshake.ts';
 import type { Limiter } from '../door/limiter.ts';
-import { backlogOf, hangUp } from './RoomAudience.ts';
+import { answerWith, hangUp, isBehind } from './RoomAudience.ts';
 import { readFrame } from './readFrame.ts';
 
 /**
@@ -16,13 +16,14 @@ export function answerWindow(socket: DoorSocket, guest: Guest, limiter: Limiter,
   const frame = readFrame(data);
   switch (frame.kind) {
     case 'ask':
-      if (!mayAsk(limiter, guest) || backlogOf(socket) > LIMITS.backlogBytes) {
+      if (!mayAsk(limiter, guest) || isBehind(socket)) {
         hangUp(socket);
         return;
       }
       // The document holds exactly what was sent out so far, so that nothing is missed between answer and next frame.
       void socket.join(board.room);
-      socket.emit('window', board.doc.answer(frame.stateVector));
+      answerWith(socket, board.doc.answer(frame.stateVector));
+      if (board.doings.shown) socket.emit('window', board.doings.shown);
       return;
     case 'ignore':
       return;

@@ -58,3 +58,13 @@ it('lets whoever reads wait for nothing but what was asked before', async () => 
   expect(together.flat()).toEqual([1, 2, 3, 4]);
   expect(clock.waiting).toBe(0);
 });
+
+it('does not wait until a clock that was set back has caught up', async () => {
+  await ask(append);
+  await until(1);
+  clock.turn(-60_000);
+  await ask(append);
+  clock.turn(5);
+  await until(2);
+  expect(together).toEqual([[1], [2]]);
+});

@@ -27,7 +27,8 @@ export function takeTogether(
   };
   port.on('message', (first: Request) => {
     waiting.push(first, ...drain(port));
-    const wait = freeAt - clock.now();
+    // Never longer, also where the machine's clock was set back meanwhile.
+    const wait = Math.min(freeAt - clock.now(), BETWEEN_COMMITS_MS);
     if (wait <= 0 || waiting.some(({ question }) => question.do !== 'append')) take();
     else cancel ??= clock.after(wait, take);
   });
