@@ -12,7 +12,7 @@ import { Crowd } from './door/Crowd.ts';
 import { buildDoor, openDoor } from './door/door.ts';
 import { Gate } from './door/Gate.ts';
 import { Limiter } from './door/limiter.ts';
-import { Allowance } from './http/Allowance.ts';
+import { Allowance, HOUR_MS, MINUTE_MS } from './http/Allowance.ts';
 import { addressKey } from './http/addressKey.ts';
 import { clientFiles, readClient } from './http/clientFiles.ts';
 import { Doorman } from './http/Doorman.ts';
@@ -95,8 +95,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
     },
   });
   const doorman = new Doorman(clock);
-  const allowance = new Allowance(clock, config.boardsPerHour, () =>
+  const allowance = new Allowance(clock, config.boardsPerHour, HOUR_MS, () =>
     warn({}, 'an address has created as many boards as it may in an hour'),
+  );
+  const templates = new Allowance(clock, LIMITS.templatesPerAddress.perMinute, MINUTE_MS, () =>
+    warn({}, 'an address has sent more templates than it may in a minute'),
   );
   const judge = ports.judge ?? createFileJudge({ warn });
   const seen = (request: IncomingMessage) => asExpressSees(request, app);
@@ -109,7 +112,21 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const client = clientDir === undefined ? null : await readClient(clientDir);
   app = httpApp(
-    { registry, retention, doorman, allowance, clock, ids, config, press, drawLogo, judge, lanAddresses, warn },
+    {
+      registry,
+      retention,
+      doorman,
+      allowance,
+      templates,
+      clock,
+      ids,
+      config,
+      press,
+      drawLogo,
+      judge,
+      lanAddresses,
+      warn,
+    },
     () => isReady,
     client && clientFiles(client),
   );

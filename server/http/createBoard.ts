@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { carryOver } from '#shared/minutes/carryOver.ts';
-import { cleanName, textProblem } from '#shared/model/text.ts';
+import { nameProblem } from '#shared/model/text.ts';
 import { LIMITS, type TextLimit } from '#shared/rules/limits.ts';
 import { templateOf } from '#shared/templates/index.ts';
 import { OWN, readTemplate } from '#shared/templates/readTemplate.ts';
@@ -49,13 +49,15 @@ const BODY = z.strictObject({
  * busy.
  */
 export function createBoard(ports: HttpPorts): Route {
-  const { registry, config, allowance } = ports;
+  const { registry, config, allowance, templates } = ports;
   return async (request, response) => {
     const body = bodyOf(request, config.publicUrl, BODY);
     const { from, waiting, rehearsal } = body;
     if (from === undefined && waiting !== undefined) throw new HttpRefusal('malformed');
     // What a group left is not for make-believe.
     if (from !== undefined && rehearsal) throw new HttpRefusal('malformed');
+    // Not of the boards of its hour: a template that is refused opens none.
+    if (typeof body.template !== 'string') templates.take(addressOf(request));
     const read = typeof body.template === 'string' ? null : readTemplate(body.template);
     if (read && !read.ok) return refuseFile(response, read.problem, 'template');
     requireName(body.title, 'title');
@@ -90,7 +92,7 @@ function named(id: unknown, from: Board | null): Template | undefined {
 }
 
 function requireName(text: string, limit: TextLimit & ('name' | 'title')): void {
-  const problem = text === cleanName(text) ? textProblem(text, limit) : 'unclean';
+  const problem = nameProblem(text, limit);
   if (problem) throw new HttpRefusal(problem);
 }
 

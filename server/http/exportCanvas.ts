@@ -10,6 +10,7 @@ import { goneOf } from './goneOf.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 import { READERS, requireOwner } from './identity.ts';
 import { logoOf } from './logoOf.ts';
+import { missingGlyphs } from './missingGlyphs.ts';
 import type { HttpPorts, Press } from './ports.ts';
 import { boardOf, type Route } from './routes.ts';
 import { sayFor } from './sentences.ts';
@@ -84,8 +85,7 @@ export const base64Of = (bytes: Uint8Array | null): string | null => bytes && Bu
 
 /** Hands a print over, and tells the signs in it that no font has (docs/protocol.md). */
 export function sendPrint(response: Response, type: string, name: string, { bytes, missing }: Print): void {
-  const told = missing.map(({ code, place }) => (place === '' ? code : `${code};in="${encodeURIComponent(place)}"`));
-  if (told.length > 0) response.set('Fikabord-Missing-Glyphs', told.join(', '));
+  if (missing.length > 0) response.set('Fikabord-Missing-Glyphs', missingGlyphs(missing));
   sendFile(response, type, name, bytes);
 }
 

@@ -26,7 +26,10 @@ export interface HttpPorts {
   readonly registry: BoardRegistry;
   readonly retention: Pick<Retention, 'until'>;
   readonly doorman: Doorman;
+  /** Boards of an address's hour. */
   readonly allowance: Allowance;
+  /** Templates of an address's minute. */
+  readonly templates: Allowance;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly config: Config;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LIMITS } from '#shared/rules/limits.ts';
 import type { TemplateFile } from '#shared/templates/templateFile.ts';
 import { TestServer } from '../testing/TestServer.ts';
 import { type OpenedBoard, post, Workshop } from '../testing/Workshop.ts';
@@ -94,4 +95,18 @@ it('[TEMPLATE-3] what is right is shown before a board is opened with it', async
     lengths: [45, 60, 90],
     length: 60,
   });
+});
+
+it('[LIMIT-3] an address has so many templates read in a minute, and a refused one is no board of its hour', async () => {
+  const { perMinute } = LIMITS.templatesPerAddress;
+  const bad = { template: { format: 'x' }, title: 'x' };
+  for (let sent = 0; sent < perMinute; sent++) {
+    expect((await (sent % 2 ? check('{') : post(server, '/api/boards', bad))).status).toBe(400);
+  }
+  expect((await check('{')).status).toBe(429);
+  expect((await post(server, '/api/boards', bad)).status).toBe(429);
+  // Ours are not read anew, and the boards of the hour are all there still.
+  expect((await post(server, '/api/boards', { template: 'lean-coffee', title: 'x' })).status).toBe(201);
+  server.clock.turn(60_000);
+  expect((await check('{')).status).toBe(400);
 });

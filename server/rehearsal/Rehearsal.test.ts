@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { all } from '#shared/model/records.ts';
 import { current } from '#shared/rules/phases.ts';
 import { STAND_INS } from '#shared/rules/rehearsal.ts';
@@ -7,6 +7,7 @@ import { MemoryStore, type Shelf } from '../storage/MemoryStore.ts';
 import { RehearsalStand } from '../testing/RehearsalStand.ts';
 import type { TestPeer } from '../testing/TestPeer.ts';
 import { TestServer } from '../testing/TestServer.ts';
+import { scriptOf } from './scripts/scriptOf.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -183,6 +184,66 @@ describe('stand-ins', () => {
     expect((await stand.board()).connections.size).toBe(3);
     expect((await stand.part()).progress).toMatchObject({ present: 2, done: 2 });
     expect((await stand.didSince(0)).get(String(first))).toBeUndefined();
+  });
+
+  it('[REHEARSE-2] leave a note where the facilitator has put it meanwhile', async () => {
+    stand = await RehearsalStand.open('cop-bootstrap');
+    const lead = await stand.facilitator();
+    await stand.plays(10 * SECOND);
+    await lead.step('board.start', {});
+    await stand.plays(MINUTE);
+    await goesOn(lead);
+    await goesOn(lead);
+    expect((await at()).kind).toBe('cluster');
+    const { template, language } = (await stand.part()).board;
+    const written = Object.values(scriptOf(template, language)?.notes ?? {}).flat(2);
+    // One of every theme, which somebody is about to put with another one.
+    const themes = new Map(written.flatMap(({ text, theme }) => (theme ? [[theme, text] as const] : [])).reverse());
+    const texts = new Set(themes.values());
+    const mine = all((await stand.part()).notes).flatMap(({ id, text }) => (texts.has(text) ? [id] : []));
+    expect(mine.length).toBeGreaterThan(1);
+    await stand.plays(SECOND);
+    expect(await lead.act('group.form', { group: 'group-of-the-lead-0' as never, notes: mine })).toMatchObject({
+      ok: true,
+    });
+    await stand.plays(MINUTE);
+    const { notes } = await stand.part();
+    expect(mine.map((id) => notes[id]?.group)).toEqual(mine.map(() => 'group-of-the-lead-0'));
+  });
+
+  it('[REHEARSE-2] do what came too late when the facilitator goes back', async () => {
+    stand = await RehearsalStand.open('cop-bootstrap');
+    const lead = await stand.facilitator();
+    await stand.plays(10 * SECOND);
+    const board = await stand.board();
+    const submit = board.submit.bind(board);
+    const late: string[] = [];
+    vi.spyOn(board, 'submit').mockImplementation((asked, settle) => {
+      if (asked.command.type !== 'draft.put' || late.length > 0) return submit(asked, settle);
+      late.push(asked.command.id);
+      settle({ ok: false, refusal: 'wrongPhase' });
+    });
+    await lead.step('board.start', {});
+    await stand.plays(MINUTE);
+    const puts = async () =>
+      (await stand.log()).filter(({ kind }) => kind === 'draft.put').map(({ command }) => command);
+    expect(late).toHaveLength(1);
+    expect(await puts()).not.toContain(late[0]);
+    await goesOn(lead);
+    await lead.step('walk.back', { at: (await stand.part()).walk.step });
+    await stand.plays(MINUTE);
+    expect(await puts()).toContain(late[0]);
+  });
+
+  it('[REHEARSE-3] come when a door that was closed is open', async () => {
+    stand = await RehearsalStand.open('lean-coffee');
+    const lead = await stand.facilitator();
+    await lead.step('settings.change', { door: 'closed' });
+    await stand.plays(10 * SECOND);
+    expect(all((await stand.part()).members)).toHaveLength(1);
+    await lead.step('settings.change', { door: 'open' });
+    await stand.plays(10 * SECOND);
+    expect(all((await stand.part()).members)).toHaveLength(4);
   });
 
   it('[REHEARSE-3] after a restart nothing is done twice', async () => {

@@ -82,7 +82,9 @@ export class Rehearsal implements Follower {
     const { clock, ids } = this.#ports;
     const join = () => {
       const id = `join.${member}` as CommandId;
-      void this.#board.say({ id, type: 'member.join', member, name, token: hashOf(newSecret(ids)) });
+      const joining = this.#board.say({ id, type: 'member.join', member, name, token: hashOf(newSecret(ids)) });
+      // Refused, they come when the door is open again.
+      void joining.then(() => this.#coming.delete(member));
     };
     this.#coming.set(member, clock.after(FIRST_MS + seat * NEXT_MS, join));
   }

@@ -1,7 +1,7 @@
 import { type Mine, NOTHING_MINE } from '#shared/model/board.ts';
 import type { MemberId } from '#shared/model/ids.ts';
 import type { Answer, Mail } from '#shared/protocol/messages.ts';
-import { COMES_AGAIN } from '#shared/protocol/refusals.ts';
+import { COMES_AGAIN, type Refusal } from '#shared/protocol/refusals.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { Board } from '../boards/Board.ts';
 import type { Connection } from '../boards/Connection.ts';
@@ -18,6 +18,18 @@ import { whatNext } from './whatNext.ts';
 
 /** After a refusal of the moment, ms. */
 const AGAIN_MS = 5_000;
+
+/** The group, or who leads it, was quicker: at another step it may be done. */
+const PASSED_BY: ReadonlySet<Refusal> = new Set([
+  'notStarted',
+  'finished',
+  'wrongPhase',
+  'wallLocked',
+  'moversLocked',
+  'alignersLocked',
+  'voteClosed',
+  'gone',
+]);
 
 export interface StandInPorts {
   readonly board: Board;
@@ -49,6 +61,8 @@ export class StandIn implements Connection {
   readonly #doings: DoingTeller;
   /** What was asked since the board was loaded; earlier ones the door knows again by their id. */
   readonly #asked = new Set<string>();
+  /** What came too late, and at which step it was asked. */
+  readonly #late = new Map<string, number>();
   #mine: Mine = NOTHING_MINE;
   #pending: Pending | null = null;
   #isAsking = false;
@@ -96,9 +110,16 @@ export class StandIn implements Connection {
     }
     const { clock } = this.#ports;
     const wait = paceOf(next, this.#world(next.key).chance('pace'));
-    this.#pending = { key: next.key, cancel: clock.after(wait, () => this.#ask(next)) };
+    this.#pending = { key: next.key, cancel: clock.after(wait, () => this.#due(next.key)) };
     // Last: it is a change by itself, after which everybody looks again.
     if (next.type === 'draft.put' || next.type === 'note.add') this.#tell('writing');
+  }
+
+  /** The others went on meanwhile: the same thing may have to be done with other notes, or not at all. */
+  #due(key: string): void {
+    const next = this.#next();
+    if (next?.key === key) this.#ask(next);
+    else this.look();
   }
 
   /** Does nothing until it looks again. */
@@ -116,9 +137,19 @@ export class StandIn implements Connection {
     const { board, script } = this.#ports;
     const { open } = board.committed.state;
     if (open.members[this.member]?.removed !== false) return undefined;
+    this.#forgetLate(open.walk.step);
     const { id, chance } = this.#world('');
     const scene = { open, mine: this.#mine, me: this.member, seat: this.#seat, script, id, chance };
     return whatNext(scene).find(({ key }) => !this.#asked.has(key));
+  }
+
+  /** Once the group is at another step, what came too late is open again. */
+  #forgetLate(now: number): void {
+    for (const [key, step] of this.#late) {
+      if (step === now) continue;
+      this.#late.delete(key);
+      this.#asked.delete(key);
+    }
   }
 
   #ask({ key, type, body }: Intent): void {
@@ -129,11 +160,13 @@ export class StandIn implements Connection {
     // The same thing has the same id whenever it is asked: after a restart it is not done twice.
     const id = this.#world(`${this.member} ${key}`).id('command');
     const message = { v: PROTOCOL_VERSION, id, type, body };
-    takeCommand(this.#ports.limiter, this.#guest, message, (answer) => this.#answered(key, answer));
+    const { step } = this.#ports.board.committed.state.open.walk;
+    takeCommand(this.#ports.limiter, this.#guest, message, (answer) => this.#answered(key, step, answer));
   }
 
-  #answered(key: string, answer: Answer): void {
+  #answered(key: string, step: number, answer: Answer): void {
     if (!answer.ok && COMES_AGAIN.has(answer.refusal)) this.#asked.delete(key);
+    else if (!answer.ok && PASSED_BY.has(answer.refusal)) this.#late.set(key, step);
     const again = () => {
       this.#isAsking = false;
       if (!this.#isResting) this.look();

@@ -2,7 +2,7 @@ import type { BoardState } from '../model/board.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Member } from '../model/member.ts';
 import { count, get } from '../model/records.ts';
-import { cleanName, textProblem } from '../model/text.ts';
+import { nameProblem } from '../model/text.ts';
 import { closedToNewcomers } from '../rules/door.ts';
 import { freeName } from '../rules/names.ts';
 import type { SystemCommand } from './commands.ts';
@@ -18,7 +18,7 @@ export function decideSystem(state: BoardState, command: SystemCommand, context:
     case 'member.join': {
       const closed = closedToNewcomers(open);
       if (closed) return refuse(closed);
-      const problem = command.name === cleanName(command.name) ? textProblem(command.name, 'name') : 'unclean';
+      const problem = nameProblem(command.name, 'name');
       if (problem) return refuse(problem);
       const member: Member = {
         id: command.member,

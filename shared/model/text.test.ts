@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanName, cleanText, graphemes, textProblem } from './text.ts';
+import { cleanName, cleanText, graphemes, nameProblem, textProblem } from './text.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 const KEPT = [
@@ -149,5 +149,20 @@ describe('textProblem', () => {
 
   it.each(['', '\u200b', '\ufe0f', '\u0301'])('[TEXT-7] sees nothing in %j', (text) => {
     expect(textProblem(text, 'note')).toBe('empty');
+  });
+});
+
+describe('nameProblem', () => {
+  it('says what is wrong with a name', () => {
+    expect(nameProblem('Ana', 'name')).toBeNull();
+    expect(nameProblem('', 'groupName')).toBe('empty');
+    expect(nameProblem('two\nlines', 'groupName')).toBe('unclean');
+    expect(nameProblem('turned\u202e round', 'note')).toBe('unclean');
+    expect(nameProblem('a'.repeat(121), 'groupName')).toBe('long');
+  });
+
+  it.each(['\u{e0061}'.repeat(8_000), `a${'\u0316\u0301'.repeat(15_000)}`])('cleans nothing long: %#', (text) => {
+    // Unclean, too: that it is called long tells that its length was looked at first.
+    for (const limit of ['name', 'title', 'groupName', 'note'] as const) expect(nameProblem(text, limit)).toBe('long');
   });
 });

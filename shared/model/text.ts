@@ -68,3 +68,12 @@ export function textProblem(text: string, limit: TextLimit): TextProblem | null 
   if (text.length > most && graphemes(text) > most) return 'long';
   return null;
 }
+
+/**
+ * What is wrong with a name, a title or another text that is kept on one line. Its length comes first: cleaning takes
+ * quadratic time on hostile text, so only what is short is cleaned.
+ */
+export function nameProblem(text: string, limit: TextLimit): TextProblem | null {
+  if (text.length > LIMITS[limit].bytes) return 'long';
+  return text === cleanName(text) ? textProblem(text, limit) : 'unclean';
+}

@@ -34,6 +34,8 @@ export const LIMITS = {
   httpBodyBytes: 32 * 1024,
   /** A template that is none of ours: its parts, minutes of a phase, and the request that opens a board with it. */
   template: { stages: 20, prompts: 6, phases: 10, minutes: 180, lengths: 6, bytes: 64 * 1024 },
+  /** Templates of one's own that an address may have read: to be shown, or to open a board with. */
+  templatesPerAddress: { perMinute: 30 },
   /** A whole board as a file. */
   importBytes: 20 * 1024 * 1024,
   /** How many may be on their way or waiting, how long the thread may take that reads one, and what one may hold. */

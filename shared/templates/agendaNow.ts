@@ -9,14 +9,19 @@ import { type PhaseSpec, phaseKey, type Stage, type Template } from './template.
  * nor how many founded this one.
  */
 export function agendaNow(open: Pick<Open, 'board' | 'walk' | 'settings'>): Template {
-  const run = template(open);
-  const { authors, movers, aligners, facilitatorTakesPart, collect, length, pitchSeconds, talk } = open.settings;
+  const { lengths, ...run } = template(open);
+  const { authors, movers, aligners, facilitatorTakesPart, collect, pitchSeconds, talk } = open.settings;
+  const stages = run.stages
+    .filter(({ id }) => !open.walk.skipped.includes(id))
+    .map((stage) => ({ ...stage, phases: stage.phases.map((phase) => phaseNow(open, stage, phase)) }));
+  // Nothing is left that would fill the time: there is none to be chosen.
+  const fills = stages.some(({ phases }) => phases.some((phase) => phase.kind === 'discuss' && phase.fills));
+  const length = fills ? open.settings.length : null;
   return {
     ...run,
+    ...(fills && lengths && { lengths }),
     settings: { authors, movers, aligners, facilitatorTakesPart, collect, length, pitchSeconds, talk },
-    stages: run.stages
-      .filter(({ id }) => !open.walk.skipped.includes(id))
-      .map((stage) => ({ ...stage, phases: stage.phases.map((phase) => phaseNow(open, stage, phase)) })),
+    stages,
   };
 }
 

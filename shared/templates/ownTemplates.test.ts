@@ -69,6 +69,16 @@ describe('a saved template', () => {
     expect(next.open.walk).toMatchObject({ status: 'lobby', skipped: [], switched: [] });
   });
 
+  it('[TEMPLATE-1] has no length to choose when what fills it was skipped', () => {
+    const coffee = templateFileOf(templateOf('lean-coffee') as Template);
+    const [first] = templateFileOf(templateOf('cop-bootstrap') as Template).stages;
+    const stages = [first, ...coffee.stages.map((one) => ({ ...one, optional: true }))];
+    const board = openBoard({ length: 60 }, opened(JSON.stringify({ ...coffee, stages })));
+    board.step('stage.skip', { stage: coffee.stages[0]?.id as StageId, skip: true });
+    const template = opened(templateJson(board.part));
+    expect([template.lengths, template.settings?.length]).toEqual([undefined, null]);
+  });
+
   it('[TEMPLATE-2] holds nothing that anybody wrote', () => {
     for (const id of templateIds) {
       const { board } = fullBoard(id as 'cop-bootstrap');
@@ -125,6 +135,16 @@ describe('a template from a file', () => {
       [spoilt(0, { minutes: 1.5 }), 'stages[0].phases[0].minutes: shape'],
       [spoilt(0, { optional: 'on' }), 'stages[0].phases[0].optional: range'],
       [spoilt(1, { optional: 'off' }), 'stages[0].phases[1].optional: range'],
+      [
+        stage({
+          phases: [
+            { ...solo, open: true },
+            { ...share, optional: 'off' },
+          ],
+        }),
+        'stages[0].phases[1].optional: range',
+      ],
+      [stage({ phases: [{ ...solo, open: true }, { ...share, optional: 'off' }, others[0]] }), 'taken'],
       [spoilt(1, { id: 'solo' }), 'stages[0].phases[1].id: twice'],
       [spoilt(3, { dots: 11 }), 'stages[0].phases[3].dots: range'],
       [spoilt(5, { boxes: ['vision', 'vision'] }), 'stages[0].phases[5].boxes[1]: twice'],

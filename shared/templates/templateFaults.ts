@@ -80,7 +80,9 @@ function* phaseFaults({ phases }: FileStage, stage: string, once: Set<string>): 
   if (!solo) return;
   if (solo.optional) yield { place: `${stage}.phases[${kinds.indexOf('solo')}].optional`, fault: 'range' };
   if (shows < 0) yield { place: `${stage}.phases`, fault: 'order' };
-  else if (phases[shows]?.optional && !(solo.kind === 'solo' && solo.open)) {
+  // Where people may write on the wall, the next phase shows what they wrote privately: there must always be one.
+  const isShownLater = solo.kind === 'solo' && solo.open && phases.slice(shows + 1).some(({ optional }) => !optional);
+  if (shows >= 0 && phases[shows]?.optional && !isShownLater) {
     yield { place: `${stage}.phases[${shows}].optional`, fault: 'range' };
   }
 }

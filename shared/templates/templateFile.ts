@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileFault } from '../exports/boardFile.ts';
 import { ID_PATTERN } from '../model/ids.ts';
-import { cleanName, textProblem } from '../model/text.ts';
+import { nameProblem } from '../model/text.ts';
 import { LIMITS, type TextLimit } from '../rules/limits.ts';
 import { isTemplateWord } from './templateWords.ts';
 
@@ -25,7 +25,7 @@ const words = (limit: TextLimit) =>
       return z.NEVER;
     };
     if (typeof value === 'string') {
-      const problem = value === cleanName(value) ? textProblem(value, limit) : 'unclean';
+      const problem = nameProblem(value, limit);
       return problem ? wrong(problem) : value;
     }
     const keyed = z.strictObject({ word: z.string().max(100) }).safeParse(value);

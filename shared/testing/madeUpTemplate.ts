@@ -91,5 +91,8 @@ function phasesOf(chance: Chance, weighs: boolean, takes: (kind: string) => bool
     ...(takes('elect') ? [phase('elect')] : []),
     ...(takes('poll') ? [phase('poll')] : []),
   ];
+  // What was written privately is shown by the phase behind, if there always is one.
+  const last = found.findLastIndex(({ optional }) => !optional);
+  for (const [n, one] of found.entries()) if (one.kind === 'share' && n > last) found[n] = without(one);
   return found.length > 0 ? found : [phase('align', { boxes: ['vision'] })];
 }

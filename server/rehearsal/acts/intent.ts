@@ -6,7 +6,7 @@ import type { Script } from '../scripts/script.ts';
 /** How long somebody takes to it. */
 export type Pace = 'write' | 'move' | 'dot' | 'press' | 'think' | 'talk';
 
-/** Something a stand-in would do next. Given once under its key, whatever becomes of it. */
+/** Something a stand-in would do next. Given once under its key, unless it came too late: then once more at another step. */
 export type Intent = {
   readonly [T in ActType]: {
     readonly key: string;

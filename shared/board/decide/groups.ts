@@ -1,5 +1,5 @@
 import { count, get } from '../../model/records.ts';
-import { cleanName, textProblem } from '../../model/text.ts';
+import { nameProblem, textProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { orderBehind, ordersBehindAll } from '../../rules/order.ts';
 import { mayMove } from '../../rules/permissions.ts';
@@ -34,7 +34,7 @@ export const groups: Deciders<'group.form' | 'group.name' | 'group.merge' | 'gro
     if (refusal) return refuse(refusal);
     if (group.stage !== current(open).stage.id) return refuse('gone');
     if (name !== '') {
-      const problem = name === cleanName(name) ? textProblem(name, 'groupName') : 'unclean';
+      const problem = nameProblem(name, 'groupName');
       if (problem) return refuse(problem);
     }
     return group.name === name ? done() : done({ type: 'groupNamed', group: id, name });

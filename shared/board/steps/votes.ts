@@ -3,7 +3,7 @@ import { put } from '../../model/changeRecords.ts';
 import type { MemberId } from '../../model/ids.ts';
 import { get, ids } from '../../model/records.ts';
 import { isSame } from '../../model/same.ts';
-import { cleanName, textProblem } from '../../model/text.ts';
+import { nameProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { takesPart } from '../../rules/permissions.ts';
 import { allPlaces, current, template } from '../../rules/phases.ts';
@@ -76,7 +76,7 @@ export const votes: StepDeciders<
   },
 
   'name.choose': ({ open }, _me, { name }) => {
-    const problem = name === cleanName(name) ? textProblem(name, 'title') : 'unclean';
+    const problem = nameProblem(name, 'title');
     if (problem) return refuse(problem);
     return name === open.board.name ? done() : done({ type: 'communityNamed', name });
   },

@@ -1,4 +1,4 @@
-import { cleanName, textProblem } from '../../model/text.ts';
+import { nameProblem } from '../../model/text.ts';
 import { LIMITS } from '../../rules/limits.ts';
 import { allPlaces, current, isOn, nextPlace, placeAt, plan, previousPlace, template } from '../../rules/phases.ts';
 import { done, refuse } from '../decide/decision.ts';
@@ -48,7 +48,7 @@ export const walking: StepDeciders<
       : refuse('alreadyDone'),
 
   'board.rename': ({ open }, _me, { title }) => {
-    const problem = title === cleanName(title) ? textProblem(title, 'title') : 'unclean';
+    const problem = nameProblem(title, 'title');
     if (problem) return refuse(problem);
     return title === open.board.title ? done() : done({ type: 'boardRenamed', title });
   },
