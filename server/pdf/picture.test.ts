@@ -52,7 +52,7 @@ describe('the canvas as a picture', { timeout: SLOW }, () => {
   it('[LOOK-5] carries the logo and the accent of the community', async () => {
     const svg = `<svg viewBox="0 0 30 10"><path fill="#123456" d="M0 0h30v10H0z"/></svg>`;
     const bytes = new TextEncoder().encode(svg);
-    const logo = await press.logo(bytes, pictureSize(bytes));
+    const logo = await press.logo(pictureSize(bytes));
     const found = ownPng(logo);
     expect(found).not.toBeNull();
     const sheet = { ...TEST_KITCHEN, logo: found, accent: '#c2187a' };
