@@ -46,6 +46,21 @@ describe('a drawing', () => {
     expect(fault(before + piece.repeat(times * 2))).toBe(piece === ' ' && before === '' ? 'kind' : 'pixels');
   });
 
+  it.each([
+    ['<path d="<"/>', 'broken'],
+    ['<path d="" d=""/>', 'broken'],
+    ['<path d="&#1;"/>', 'broken'],
+    ['<g><path></g></path>', 'broken'],
+    ['<g>', 'broken'],
+    ['</svg><svg>', 'broken'],
+    ['<use href="#a" xlink:href="#b"/>', 'unsafe'],
+    ['<path style="}@import"/>', 'unsafe'],
+    ['<style>.a{clip-path:url(#b)}.a{clip-path:url(#c)}</style>', 'unsafe'],
+  ])('[LOOK-2] with %s is refused', (inside, why) => {
+    expect(fault(`${HEAD}${inside}</svg>`)).toBe(why);
+    expect(fault(`${HEAD}<g>`)).toBe('broken');
+  });
+
   it('[LOOK-2] that clips and draws itself twice, sixteen times over, is refused', () => {
     const layers = Array.from({ length: 16 }, (_, at) => {
       const one = `<path clip-path="url(#c${at})"/>`;
@@ -68,6 +83,9 @@ describe('a drawing', () => {
       <path d="M0 0h3" class="&quot;&#60;&amp;" /></g></svg>`;
     expect(drawn(inkscape)).toBe(
       `${OUT}<g transform="scale(2)" style="fill:url( '#g' );-inkscape-x:'a, b'"><path d="M0 0h3" class="&quot;&lt;&amp;"></path></g></svg>`,
+    );
+    expect(drawn(`${HEAD}<style>g &gt; path{x:&lt;}</style></svg>`)).toBe(
+      `${OUT}<style>g &gt; path{x:&lt;}</style></svg>`,
     );
     const illustrator = `${HEAD}<style>/* a */ .a{fill:url(#g)} .b, .c { clip-path : url(#d) }</style><defs>
       <linearGradient id="g" xlink:href="#h"><stop offset="0"/></linearGradient><path id="p"/></defs>
