@@ -19,7 +19,7 @@ export interface Press {
 }
 
 /** A stranger's picture as a PNG of ours, of the board's that `of` names. */
-export type DrawLogo = (picture: Uint8Array, size: PictureSize, of: PrintFor) => Promise<Uint8Array>;
+export type DrawLogo = (picture: PictureSize, of: PrintFor) => Promise<Uint8Array>;
 
 /** What the HTTP side works with. */
 export interface HttpPorts {

@@ -55,7 +55,7 @@ async function drawn(ports: HttpPorts, board: Board, picture: Uint8Array, respon
   const size = pictureSize(picture);
   if (!ports.drawLogo) throw new HttpRefusal('retry');
   const signal = goneOf(response);
-  return ports.drawLogo(picture, size, { board: board.id, signal }).catch((error: unknown) => {
+  return ports.drawLogo(size, { board: board.id, signal }).catch((error: unknown) => {
     if (error instanceof QueueFull) throw new HttpRefusal('busy');
     if (signal.aborted) throw new HttpRefusal('retry');
     ports.warn({ board: board.id, why: String(error) }, 'a logo could not be drawn');

@@ -8,6 +8,8 @@ export interface PictureSize {
   /** In pixels; of an SVG in its own units. */
   readonly width: number;
   readonly height: number;
+  /** What may be drawn: an SVG written anew out of what it may hold, anything else as it came. */
+  readonly bytes: Uint8Array;
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -23,7 +25,7 @@ export function pictureSize(bytes: Uint8Array): PictureSize {
   const size = sizeIn(bytes);
   const { side, pixels, ratio } = LIMITS.logo;
   const { kind, width, height } = size;
-  if (!(width > 0 && height > 0)) throw new LogoRefusal('broken');
+  if (!(width > 0 && height > 0 && Number.isFinite(width * height))) throw new LogoRefusal('broken');
   if (kind !== 'svg' && (width > side || height > side || width * height > pixels)) throw new LogoRefusal('pixels');
   if (width / height > ratio || height / width > ratio) throw new LogoRefusal('shape');
   return size;
@@ -40,7 +42,7 @@ function pngSize(bytes: Uint8Array): PictureSize {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PNG_HEAD.least || Buffer.from(bytes.subarray(12, 16)).toString('latin1') !== 'IHDR')
     throw new LogoRefusal('broken');
-  return { kind: 'png', width: view.getUint32(PNG_HEAD.width), height: view.getUint32(PNG_HEAD.height) };
+  return { kind: 'png', width: view.getUint32(PNG_HEAD.width), height: view.getUint32(PNG_HEAD.height), bytes };
 }
 
 /** From marker to marker until one tells the frame. */
@@ -50,7 +52,8 @@ function jpegSize(bytes: Uint8Array): PictureSize {
     if (bytes[at] !== 0xff) break;
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) at++;
-    else if (isFrame(marker)) return { kind: 'jpg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    else if (isFrame(marker))
+      return { kind: 'jpg', height: view.getUint16(at + 5), width: view.getUint16(at + 7), bytes };
     else at += 2 + Math.max(2, view.getUint16(at + 2));
   }
   throw new LogoRefusal('broken');

@@ -1,32 +1,23 @@
 import { LIMITS } from '#shared/rules/limits.ts';
 import { LogoRefusal } from './LogoRefusal.ts';
-
-/** What a drawing may be made of. It is drawn once, without scripts, network or fonts, and only the picture is kept. */
-const ELEMENTS = new Set(
-  `svg g path rect circle ellipse line polyline polygon defs symbol use clippath mask lineargradient radialgradient stop
-   title desc metadata style`
-    .split(/\s+/)
-    .filter((name) => name !== ''),
-);
-/** Each may draw everything before it once more. */
-const MOST_USES = 12;
+import { svgText } from './svgText.ts';
+import { type SvgElement, svgTree } from './svgTree.ts';
+import { refuseHeavy } from './svgWeight.ts';
 
 /**
- * The size of an SVG. Refuses (LogoRefusal): kind where it is none; unsafe, by name, where it holds anything but shapes,
- * colours and links within itself; broken without a size.
+ * The size of an SVG, and the same drawing written anew out of what it may hold. Refuses (LogoRefusal): kind where it is
+ * none; pixels where it is too long, before it is read; unsafe, by name; broken.
  */
-export function svgSize(bytes: Uint8Array): { readonly kind: 'svg'; readonly width: number; readonly height: number } {
-  const text = textOf(bytes);
-  const root = /^(?:<\?xml[^>]*\?>)?(?:\s|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>)*<svg\b([^>]*)>/i.exec(text);
-  if (!root) throw new LogoRefusal('kind');
-  if (bytes.length > LIMITS.logo.svgBytes) throw new LogoRefusal('pixels');
-  refuseUnsafe(text);
-  const attributes = root[1] ?? '';
-  const [, , wide, high] = (attributeIn(attributes, 'viewBox') ?? '').trim().split(/[\s,]+/);
-  const width = lengthIn(attributeIn(attributes, 'width')) ?? Number(wide);
-  const height = lengthIn(attributeIn(attributes, 'height')) ?? Number(high);
-  return { kind: 'svg', width, height };
+export function svgSize(bytes: Uint8Array): { kind: 'svg'; width: number; height: number; bytes: Uint8Array } {
+  if (bytes.length > LIMITS.logo.svgBytes) throw new LogoRefusal(looksDrawn(bytes) ? 'pixels' : 'kind');
+  const root = svgTree(textOf(bytes));
+  refuseHeavy(root);
+  return { kind: 'svg', ...sizeOf(root), bytes: new TextEncoder().encode(svgText(root)) };
 }
+
+/** Whether it may be meant as a drawing, so that the sentence fits. */
+const looksDrawn = (bytes: Uint8Array): boolean =>
+  /^\ufeff?\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString('utf8'));
 
 function textOf(bytes: Uint8Array): string {
   try {
@@ -36,29 +27,15 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-function refuseUnsafe(text: string): void {
-  const bare = text.replace(/<!--[\s\S]*?-->/g, '');
-  if (/<!DOCTYPE[^>]*\[|<!ENTITY/i.test(bare)) throw new LogoRefusal('unsafe', '<!ENTITY>');
-  const drawn = bare.replace(/<metadata\b[\s\S]*?<\/metadata>/gi, '');
-  let uses = 0;
-  for (const [, name = ''] of drawn.matchAll(/<([A-Za-z_][\w:.-]*)/g)) {
-    const plain = name.replace(/^svg:/i, '').toLowerCase();
-    // Programs write what only they read under names of their own.
-    if (!ELEMENTS.has(plain) && !plain.includes(':')) throw new LogoRefusal('unsafe', `<${name}>`);
-    if (plain === 'use' && ++uses > MOST_USES) throw new LogoRefusal('unsafe', '<use>');
-  }
-  const handler = /\s(on[a-z]+)\s*=/i.exec(drawn)?.[1];
-  if (handler) throw new LogoRefusal('unsafe', handler);
-  const elsewhere =
-    /href\s*=\s*(["'])\s*(?!#)[^"']*\1/i.exec(drawn)?.[0] ?? /url\(\s*["']?\s*(?!#)[^)]*\)|@import/i.exec(drawn)?.[0];
-  if (elsewhere) throw new LogoRefusal('unsafe', elsewhere.slice(0, 40));
+function sizeOf({ attributes }: SvgElement): { readonly width: number; readonly height: number } {
+  const [, , wide, high] = (attributes.get('viewBox') ?? '').trim().split(/[\s,]+/);
+  const width = lengthIn(attributes.get('width')) ?? Number(wide);
+  const height = lengthIn(attributes.get('height')) ?? Number(high);
+  return { width, height };
 }
-
-const attributeIn = (attributes: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
 
 /** A length without a unit or in one that all share; percentages say nothing. */
 function lengthIn(text: string | undefined): number | null {
-  const found = /^\s*(\d*\.?\d+)\s*(px|pt|mm|cm|in)?\s*$/.exec(text ?? '');
+  const found = /^(\d{0,20}\.?\d{1,20})\s{0,9}(?:px|pt|mm|cm|in)?$/.exec((text ?? '').trim());
   return found ? Number(found[1]) : null;
 }

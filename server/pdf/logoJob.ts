@@ -4,7 +4,7 @@ import type { PressJob } from './pressJob.ts';
 import { TYPST_SOURCES } from './typst/sources.ts';
 
 /** Draws a picture once, as large as a logo may be and no larger than it is. */
-export function logoJob(module: WebAssembly.Module, picture: Uint8Array, size: PictureSize): PressJob {
+export function logoJob(module: WebAssembly.Module, size: PictureSize): PressJob {
   const { width: wide, height: high } = LIMITS.logo;
   const scale = Math.min(wide / size.width, high / size.height, size.kind === 'svg' ? Number.POSITIVE_INFINITY : 1);
   const [width, height] = [Math.max(1, Math.floor(size.width * scale)), Math.max(1, Math.floor(size.height * scale))];
@@ -14,7 +14,7 @@ export function logoJob(module: WebAssembly.Module, picture: Uint8Array, size: P
     main: '/logo.typ',
     sources: TYPST_SOURCES,
     data: JSON.stringify({ width, height, kind: size.kind }),
-    files: { '/picture': picture },
+    files: { '/picture': size.bytes },
     picture: { width, dpi: null },
   };
 }

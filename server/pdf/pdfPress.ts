@@ -63,7 +63,7 @@ export interface PdfPress {
   /** Everything the group made as a PDF. As for the canvas: equal reports give equal bytes. */
   report(report: Report, of?: PrintFor): Promise<Print>;
   /** A picture of a stranger's as a PNG of ours on white, within the limits of a logo. Rejects as the others. */
-  logo(picture: Uint8Array, size: PictureSize, of?: PrintFor): Promise<Uint8Array>;
+  logo(picture: PictureSize, of?: PrintFor): Promise<Uint8Array>;
   /** Ends the running exports, refuses the waiting ones, and resolves when no worker is left. */
   close(): Promise<void>;
 }
@@ -96,6 +96,8 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     waiting: LIMITS.exportsWaiting.all,
     waitingOfOne: LIMITS.exportsWaiting.ofBoard,
   });
+  // A stranger's drawing that takes its ten seconds keeps nobody's export waiting.
+  const logos = createWorkQueue({ atOnce: 1, waiting: LIMITS.logosWaiting });
   const recent = createRecentPrints<Print>(KEPT);
   const running = new Set<Promise<unknown>>();
   const closing = new AbortController();
@@ -166,10 +168,10 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     canvas: async (sheet, paper, of) => once(printedSheet(drawn(sheet, of), paper), of),
     picture: async (sheet, size, of) => once(printedSheet(drawn(sheet, of), 'a4'), of, PICTURES[size]),
     report: async (report, of) => once(printedReport(drawn(report, of)), of),
-    async logo(picture, size, { board, signal } = {}) {
+    async logo(picture, { board, signal } = {}) {
       const turn = { of: board ?? 'logos', signal };
-      return queue.add(turn, async () => {
-        const job = logoJob(await module(), picture, size);
+      return logos.add(turn, async () => {
+        const job = logoJob(await module(), picture);
         const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
         const run = runThread<Uint8Array>({
           entry: ENTRY,
@@ -184,6 +186,7 @@ export function createPdfPress({ log, timeoutMs }: PdfPressOptions = {}): PdfPre
     async close() {
       closing.abort(new Error('The PDF press was closed.'));
       queue.close();
+      logos.close();
       await Promise.allSettled(running);
     },
   };

@@ -52,7 +52,7 @@ describe('the canvas as a picture', { timeout: SLOW }, () => {
   it('[LOOK-5] carries the logo and the accent of the community', async () => {
     const svg = `<svg viewBox="0 0 30 10"><path fill="#123456" d="M0 0h30v10H0z"/></svg>`;
     const bytes = new TextEncoder().encode(svg);
-    const logo = await press.logo(bytes, pictureSize(bytes));
+    const logo = await press.logo(pictureSize(bytes));
     const found = ownPng(logo);
     expect(found).not.toBeNull();
     const sheet = { ...TEST_KITCHEN, logo: found, accent: '#c2187a' };
@@ -66,6 +66,19 @@ describe('the canvas as a picture', { timeout: SLOW }, () => {
     // The same sheet without the bytes, and a sheet without either.
     expect(coloursOf((await press.picture(sheet, 'screen')).bytes)).toEqual([false, true]);
     expect(coloursOf((await press.picture(TEST_KITCHEN, 'screen')).bytes)).toEqual([false, false]);
+  });
+
+  it('[LOOK-2] draws a logo as programs write it: styles, gradients, clips, links and what is theirs alone', async () => {
+    const svg = `<svg viewBox="0 0 30 10"><metadata><rdf:a/></metadata><style>.a{fill:#123456}.b{clip-path:url(#c)}</style>
+      <defs><linearGradient id="g"><stop stop-color="#ff0000"/></linearGradient><path id="p" d="M0 0h10v10H0z"/></defs>
+      <clipPath id="c"><use xlink:href="#p"/></clipPath><g class="b"><path class="a" d="M0 0h20v10H0z"/></g>
+      <use href="#p" transform="translate(20)" style="fill:url(#g)"/></svg>`;
+    const { pixel } = readPng(await press.logo(pictureSize(new TextEncoder().encode(svg))));
+    expect([pixel(100, 100), pixel(320, 100), pixel(540, 100)]).toEqual([
+      [18, 52, 86],
+      [255, 255, 255],
+      [255, 0, 0],
+    ]);
   });
 
   it('[CANVAS-8] is the same for the same canvas', async () => {

@@ -74,6 +74,8 @@ export const LIMITS = {
   },
   /** Exports that wait for the press: of all boards, and of one. */
   exportsWaiting: { all: 20, ofBoard: 8 },
+  /** Logos that wait to be drawn, of all boards: one is drawn at a time. */
+  logosWaiting: 4,
   /** Commands that wait on one board for the disk: two seconds of a thousand people. */
   waitingPerBoard: 4_000,
   /** A board's whole log. At `full` only steps still go through, so that a workshop can be brought to its end. */
