@@ -6,7 +6,7 @@ const SERVER = `http://localhost:${process.env.PORT ?? '3000'}`;
 
 /** What every face is made of. */
 const SMALL_PARTS =
-  /client\/parts\/(Button|Field|Icon|IconButton|Legend|Switch|TextArea|Toasts|Wordmark|announcements|copyText|letterKeys|liveRegions|modals|noteLength|Announcer|Banner|later)\.tsx?$|client\/faces\/board\/(Announcements|LinkBanner|useLinkNews|composerKeep|ShutPage|RefusalToasts|useHeadingFocus|BoardGate|useKeysKey|Preferences)\.tsx?$|client\/people\/(MyName|Roster)\.tsx$|client\/wall\/(NoteCard|NoteGuard|seed|useTextFit)\.tsx?$|shared\/model\/text\.ts$/;
+  /client\/parts\/(Button|Field|Icon|IconButton|Legend|Switch|TextArea|Toasts|Wordmark|announcements|copyText|letterKeys|liveRegions|modals|noteLength|Announcer|Banner|later)\.tsx?$|client\/faces\/board\/(Announcements|LinkBanner|useLinkNews|composerKeep|ShutPage|ShutSheet|RefusalToasts|useHeadingFocus|BoardGate|useKeysKey|Preferences)\.tsx?$|client\/people\/(MyName|Roster)\.tsx$|client\/wall\/(NoteCard|NoteGuard|seed|useTextFit)\.tsx?$|shared\/model\/text\.ts$/;
 
 /** The browser parses nothing, so zod must not reach it; also not through a module of shared/ (lint sees one file only). */
 const noZodInTheBrowser: Plugin = {

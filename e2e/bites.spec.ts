@@ -5,9 +5,10 @@ import type { PromptId } from '#shared/templates/template.ts';
 import { post, Workshop } from '../server/testing/Workshop.ts';
 import { allFitting, fitting } from './bites/fitting.ts';
 import { payloads } from './bites/payloads.ts';
-import { newId, Voice } from './bites/Voice.ts';
+import { Voice } from './bites/Voice.ts';
 import { missingFrom, PageWatch } from './bites/watchPage.ts';
 import { expect, test } from './people.ts';
+import { newId } from './testing/openLine.ts';
 import { say } from './words.ts';
 
 const PAYLOADS = payloads(Number(process.env.PAYLOADS ?? 100));

@@ -1,11 +1,12 @@
 import type { GroupId, NoteId } from '#shared/model/ids.ts';
 import { expect, test } from './people.ts';
 import { open, settles } from './screenshots/Album.ts';
-import { Cast, newId } from './screenshots/Cast.ts';
+import { Cast } from './screenshots/Cast.ts';
 import { playLeanCoffee } from './screenshots/playLeanCoffee.ts';
 import { playWorkshop } from './screenshots/playWorkshop.ts';
 import { Measurer } from './testing/Measurer.ts';
 import { sticksOut } from './testing/measures/sticksOut.ts';
+import { newId } from './testing/openLine.ts';
 import { watchMotion } from './testing/watchMotion.ts';
 import { say } from './words.ts';
 

@@ -2,6 +2,7 @@ import { spentSay } from '#shared/minutes/spentSay.ts';
 import { ranFor } from '#shared/model/clock.ts';
 import type { Thumb } from '#shared/model/topic.ts';
 import { discussing, topicTitle } from '#shared/rules/topics.ts';
+import type { PhaseKey } from '#shared/templates/template.ts';
 import type { Facilitator } from './people/Facilitator.ts';
 import type { Participant } from './people/Participant.ts';
 import type { Screen } from './people/Screen.ts';
@@ -256,7 +257,7 @@ test('a stage of the bootstrap is talked through in the same way', async ({ room
   await ada.joins(code, 'Ada');
   const hurry = await Hurry.with(hannah.context, baseURL ?? '', code);
   await hannah.starts();
-  await hurry.asks('phase.switch', { phase: 'measures.discuss', on: true });
+  await hurry.asks('phase.switch', { phase: 'measures.discuss' as PhaseKey, on: true });
   await hurry.goesTo(1, 0);
   await ada.writes('prompt.how', 'Meet once a month');
   await hannah.goesOn('phase.share');

@@ -1,4 +1,5 @@
 import './CanvasPage.css';
+import './paper.css';
 import type { CanvasSheet } from '#shared/canvas/sheet.ts';
 import { CANVAS_COLUMNS } from '#shared/canvas/sheet.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';

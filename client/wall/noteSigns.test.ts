@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import type { MemberId, NoteId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import { all } from '#shared/model/records.ts';
@@ -8,20 +7,7 @@ import type { PresenceFrame } from '#shared/protocol/messages.ts';
 import { openBoard } from '#shared/testing/board.ts';
 import { type BoardView, createBoardStore } from '../store/boardStore.ts';
 import { noteSigns } from './noteSigns.ts';
-import type { WallUi } from './wallUi.tsx';
-
-const REST: WallUi = {
-  selected: new Set(),
-  held: null,
-  over: null,
-  naming: null,
-  open: null,
-  editing: false,
-  writing: false,
-  only: null,
-  collapsed: new Set(),
-  zoom: 1,
-};
+import { createWallUi } from './wallUi.tsx';
 
 function aWall(size: number) {
   const table = openBoard();
@@ -31,7 +17,7 @@ function aWall(size: number) {
   const board = createBoardStore('participant');
   const me = people[0] as MemberId;
   board.setState({ me, part: table.part, mine: table.mine(me) });
-  const ui = createStore<WallUi>(() => REST);
+  const { ui } = createWallUi();
   return { table, board, ui, me, people, notes: all<NoteId, Note>(table.part.notes) };
 }
 

@@ -1,37 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
 import type { ActType, Body, StepType } from '#shared/board/commands.ts';
 import type { Face } from '#shared/model/board.ts';
-import type { Answer, ClientToServer, ServerToClient } from '#shared/protocol/messages.ts';
-import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
-
-export const newId = <T extends string>(): T => randomBytes(16).toString('base64url') as T;
+import { ask, type Line, openLine } from '../testing/openLine.ts';
 
 /** Somebody who gives commands on a real line, and waits when told to slow down. */
 export class Voice {
-  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #line: Line;
 
-  private constructor(socket: Socket<ServerToClient, ClientToServer>) {
-    this.#socket = socket;
+  private constructor(line: Line) {
+    this.#line = line;
   }
 
-  static open(url: string, board: string, face: Face, token: string): Promise<Voice> {
-    const socket: Socket<ServerToClient, ClientToServer> = io(url, {
-      auth: { board, face, token },
-      forceNew: true,
-      transports: ['websocket'],
-    });
-    return new Promise((resolve, reject) => {
-      socket.once('welcome', () => resolve(new Voice(socket)));
-      socket.once('connect_error', reject);
-    });
+  static async open(url: string, board: string, face: Face, token: string): Promise<Voice> {
+    return new Voice(await openLine(url, { board, face, token }));
   }
 
   /** Gives a command that must go through. */
   async does<T extends ActType | StepType>(type: T, body: Body<T>): Promise<void> {
     for (;;) {
-      const message = { v: PROTOCOL_VERSION, id: newId(), type, body };
-      const answer: Answer = await this.#socket.emitWithAck('command', message);
+      const answer = await ask(this.#line, type, body);
       if (answer.ok) return;
       if (answer.refusal !== 'slowDown') throw new Error(`${type} was refused: ${answer.refusal}`);
       // The server has told when: there is a place every 50 ms.
@@ -40,6 +26,6 @@ export class Voice {
   }
 
   leaves(): void {
-    this.#socket.disconnect();
+    this.#line.disconnect();
   }
 }

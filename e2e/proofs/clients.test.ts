@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { fuzzRuns, fuzzSize } from '../../server/testing/fuzz/fuzzRuns.ts';
-import { seededRandom } from '../../server/testing/random.ts';
 import { ClientTab, sockets } from './ClientTab.ts';
 
 vi.mock('../../client/net/connection.ts', () => ({

@@ -1,15 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
 import type { ActType, Body, StepType } from '#shared/board/commands.ts';
 import type { PublicPart } from '#shared/board/publicPart.ts';
 import type { NoteId } from '#shared/model/ids.ts';
 import type { Note } from '#shared/model/note.ts';
 import { all } from '#shared/model/records.ts';
-import type { Answer, ClientToServer, Doing, ServerToClient } from '#shared/protocol/messages.ts';
-import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import type { Answer, Doing } from '#shared/protocol/messages.ts';
+import { ask, type Caller, type Line, newId, openLine } from '../testing/openLine.ts';
+import { postJson } from '../testing/postJson.ts';
 import { PEOPLE } from './content.ts';
-
-export const newId = <T extends string>(): T => randomBytes(16).toString('base64url') as T;
 
 /** A scripted member on a real line. */
 export interface Actor {
@@ -28,9 +25,9 @@ export class Cast {
   readonly people: readonly Actor[];
   readonly #url: string;
   readonly #token: string;
-  readonly #sockets: Socket[];
+  readonly #lines: readonly Line[];
 
-  private constructor(url: string, opened: Opened, cast: readonly (readonly [Actor, Socket])[]) {
+  private constructor(url: string, opened: Opened, cast: readonly (readonly [Actor, Line])[]) {
     this.#url = url;
     this.code = opened.board.code;
     this.links = opened.links;
@@ -39,21 +36,21 @@ export class Cast {
     if (!lead) throw new Error('a cast has a facilitator');
     this.facilitator = lead;
     this.people = people;
-    this.#sockets = cast.map(([, socket]) => socket);
+    this.#lines = cast.map(([, line]) => line);
   }
 
   static async on(url: string, language: 'en' | 'fr' = 'en', template = 'cop-bootstrap'): Promise<Cast> {
     const title = language === 'en' ? 'Testing community' : 'Communauté test';
     const body = { template, title, language, timeZone: 'Europe/Paris', facilitator: 'Hannah Berg' };
-    const opened: Opened = await post(url, '/api/boards', body);
+    const opened: Opened = await postJson(url, '/api/boards', body);
     const { code } = opened.board;
-    const lead = await actor(url, code, 'facilitator', opened.token, 'Hannah Berg', '');
-    const cast: (readonly [Actor, Socket])[] = [lead];
+    const lead = await actor(url, { board: code, face: 'facilitator', token: opened.token }, 'Hannah Berg', '');
+    const cast: (readonly [Actor, Line])[] = [lead];
     for (const name of PEOPLE) {
-      const joined: { token: string; member: { id: string } } = await post(url, `/api/boards/${code}/members`, {
+      const joined: { token: string; member: { id: string } } = await postJson(url, `/api/boards/${code}/members`, {
         name,
       });
-      cast.push(await actor(url, code, 'participant', joined.token, name, joined.member.id));
+      cast.push(await actor(url, { board: code, face: 'participant', token: joined.token }, name, joined.member.id));
     }
     return new Cast(url, opened, cast);
   }
@@ -96,7 +93,7 @@ export class Cast {
   goto = (stage: number, phase: number): Promise<void> => this.steps('walk.goto', { stage, phase });
 
   leaves(): void {
-    for (const socket of this.#sockets) socket.disconnect();
+    for (const line of this.#lines) line.disconnect();
   }
 }
 
@@ -106,34 +103,9 @@ interface Opened {
   readonly token: string;
 }
 
-async function post<T>(url: string, path: string, body: unknown): Promise<T> {
-  const response = await fetch(url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
-
-function actor(
-  url: string,
-  board: string,
-  face: string,
-  token: string,
-  name: string,
-  member: string,
-): Promise<readonly [Actor, Socket]> {
-  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
-    auth: { board, face, token },
-    forceNew: true,
-    transports: ['websocket'],
-  });
-  const does: Actor['does'] = (type, body) =>
-    new Promise((resolve) => socket.emit('command', { v: PROTOCOL_VERSION, id: newId(), type, body }, resolve));
-  const isAt: Actor['isAt'] = (doing) => void socket.emit('doing', doing);
-  return new Promise((resolve, reject) => {
-    socket.once('welcome', () => resolve([{ name, member, does, isAt }, socket]));
-    socket.once('connect_error', reject);
-  });
+async function actor(url: string, caller: Caller, name: string, member: string): Promise<readonly [Actor, Line]> {
+  const line = await openLine(url, caller);
+  const does: Actor['does'] = (type, body) => ask(line, type, body);
+  const isAt: Actor['isAt'] = (doing) => void line.emit('doing', doing);
+  return [{ name, member, does, isAt }, line];
 }

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { ActionId, GroupId, NoteId, TakeawayId, TargetId } from '#shared/model/ids.ts';
+import { newId } from '../testing/openLine.ts';
 import { wordsIn } from '../words.ts';
 import type { Camera } from './Album.ts';
-import { type Cast, newId } from './Cast.ts';
+import type { Cast } from './Cast.ts';
 import { TAKEN, TOPICS, TWICE, WORTH } from './content.ts';
 
 const DAY = 86_400_000;

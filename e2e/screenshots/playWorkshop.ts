@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { GroupId, NoteId, StatementId } from '#shared/model/ids.ts';
+import { newId } from '../testing/openLine.ts';
 import { wordsIn } from '../words.ts';
 import type { Camera } from './Album.ts';
-import { type Cast, newId } from './Cast.ts';
+import type { Cast } from './Cast.ts';
 import { GROUPS, LINES, NOTES, STANDING, WEIGHTS } from './content.ts';
 
 /** A whole bootstrap from the lobby to its canvas, stopping at each moment to be looked at. */

@@ -4,9 +4,10 @@ import type { GroupId, NoteId } from '#shared/model/ids.ts';
 import { savedFile } from '../people/savedFile.ts';
 import { Wall } from '../people/Wall.ts';
 import { BadLine } from '../testing/BadLine.ts';
+import { newId } from '../testing/openLine.ts';
 import { wordsIn } from '../words.ts';
 import { ALL, type Camera, FACES, open, settles } from './Album.ts';
-import { Cast, newId } from './Cast.ts';
+import { Cast } from './Cast.ts';
 import { GROUPS, NOTES } from './content.ts';
 import { playWorkshop } from './playWorkshop.ts';
 

@@ -1,31 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import type { BrowserContext } from '@playwright/test';
-import { io, type Socket } from 'socket.io-client';
+import type { Body, StepType } from '#shared/board/commands.ts';
 import type { PublicPart } from '#shared/board/publicPart.ts';
-import type { Answer, ClientToServer, ServerToClient } from '#shared/protocol/messages.ts';
-import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { ask, type Line, openLine } from './openLine.ts';
 
 /** A second hand of the facilitator, on a line of its own: takes time from the clock, so that no test waits for minutes. */
 export class Hurry {
-  readonly #socket: Socket<ServerToClient, ClientToServer>;
+  readonly #line: Line;
   readonly #part: () => Promise<PublicPart>;
 
-  private constructor(socket: Socket<ServerToClient, ClientToServer>, part: () => Promise<PublicPart>) {
-    this.#socket = socket;
+  private constructor(line: Line, part: () => Promise<PublicPart>) {
+    this.#line = line;
     this.#part = part;
   }
 
   /** With the rights of the facilitator whose browser this is. */
   static async with(context: BrowserContext, url: string, code: string): Promise<Hurry> {
     const secret = (await context.cookies()).find(({ name }) => /^fika-.*-f$/.test(name))?.value ?? '';
-    const socket = io(url, {
-      auth: { board: code, face: 'facilitator', token: secret },
-      transports: ['websocket'],
-      forceNew: true,
-    });
-    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
+    const line = await openLine(url, { board: code, face: 'facilitator', token: secret });
     const headers = { authorization: `Bearer ${secret}` };
-    return new Hurry(socket, async () => (await fetch(`${url}/api/boards/${code}`, { headers })).json());
+    return new Hurry(line, async () => (await fetch(`${url}/api/boards/${code}`, { headers })).json());
   }
 
   part(): Promise<PublicPart> {
@@ -48,13 +41,12 @@ export class Hurry {
     await this.asks('walk.goto', { at: walk.step, stage, phase });
   }
 
-  async asks(type: string, body: object): Promise<void> {
-    const id = randomBytes(16).toString('base64url');
-    const answer: Answer = await this.#socket.emitWithAck('command', { v: PROTOCOL_VERSION, id, type, body } as never);
+  async asks<T extends StepType>(type: T, body: Body<T>): Promise<void> {
+    const answer = await ask(this.#line, type, body);
     if (!answer.ok) throw new Error(`${type}: ${answer.refusal}`);
   }
 
   leaves(): void {
-    this.#socket.close();
+    this.#line.close();
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { seededRandom } from '../testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { stepTwoFrame, updateFrame } from './frames.ts';
 import { readFrame } from './readFrame.ts';
 

@@ -10,6 +10,7 @@ import { broughtBoard } from '../testing/brought.ts';
 import { play } from '../testing/chaos.ts';
 import { fullBoard } from '../testing/fullBoard.ts';
 import { madeUpTemplate } from '../testing/madeUpTemplate.ts';
+import { seededRandom } from '../testing/seededRandom.ts';
 import en from '../words/en.json' with { type: 'json' };
 import fr from '../words/fr.json' with { type: 'json' };
 import { sayIn } from '../words/say.ts';
@@ -29,17 +30,6 @@ const problem = (input: unknown): string => {
   const read = readTemplate(input);
   return read.ok ? 'taken' : `${read.problem.place}: ${read.problem.fault}`;
 };
-
-/** Numbers in [0, 1) that come again with the same seed (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe('a saved template', () => {
   it.each(templateIds)('[TEMPLATE-1] gives %s again, with its agenda, questions, minutes and settings', (id) => {

@@ -1,9 +1,8 @@
-import './ShutPage.css';
 import type { Refusal } from '#shared/protocol/refusals.ts';
 import type { WordKey } from '#shared/words/say.ts';
 import { useSay } from '../../i18n/language.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Wordmark } from '../../parts/Wordmark.tsx';
+import { ShutSheet } from './ShutSheet.tsx';
 
 type Reason = 'removed' | 'damaged' | 'noSuchBoard' | 'newer' | 'rehearsal' | 'tabs' | 'other';
 
@@ -24,22 +23,15 @@ export function ShutPage({ reason }: { reason: Refusal }) {
   const title: WordKey = `link.shut.${why}`;
   const hint: WordKey = `link.shut.${why}.hint`;
   return (
-    <main className="shut on-kraft">
-      <div className="shut__sheet" role="alert">
-        <span className="shut__mark">
-          <Wordmark />
-        </span>
-        <h1 className="voice-room">{say(title)}</h1>
-        <p>{say(hint)}</p>
-        <div className="shut__ways">
-          {why !== 'rehearsal' && (
-            <Button look="solid" onClick={() => location.reload()}>
-              {say('link.reload')}
-            </Button>
-          )}
-          <a href="/">{say('link.home')}</a>
-        </div>
+    <ShutSheet title={say(title)} hint={say(hint)}>
+      <div className="shut__ways">
+        {why !== 'rehearsal' && (
+          <Button look="solid" onClick={() => location.reload()}>
+            {say('link.reload')}
+          </Button>
+        )}
+        <a href="/">{say('link.home')}</a>
       </div>
-    </main>
+    </ShutSheet>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seededRandom } from '../../../server/testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { Histogram } from './Histogram.ts';
 
 function of(samples: readonly number[]): Histogram {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { seededRandom } from '../../../server/testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { CpuOf } from '../measure/CpuOf.ts';
 import { Histogram } from '../measure/Histogram.ts';
 import type { Subject } from '../subjects/Subject.ts';

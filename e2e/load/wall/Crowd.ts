@@ -1,27 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
 import type { PublicPart } from '#shared/board/publicPart.ts';
-import type { Answer, ClientToServer, Doing, ServerToClient } from '#shared/protocol/messages.ts';
+import type { Answer, Doing } from '#shared/protocol/messages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { byOrder } from '#shared/rules/order.ts';
+import { type Line, newId, openLine } from '../../testing/openLine.ts';
+import { postJson } from '../../testing/postJson.ts';
 import type { Drag } from './drags.ts';
-
-type Line = Socket<ServerToClient, ClientToServer>;
 
 interface Opened {
   readonly board: { readonly code: string };
   readonly links: { readonly facilitator: string; readonly participant: string; readonly screen: string };
   readonly token: string;
-}
-
-async function post<T>(url: string, path: string, body: unknown): Promise<T> {
-  const response = await fetch(url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response.json();
 }
 
 /** A board that was brought in from a file, and the people on it: raw lines, no browser. */
@@ -45,7 +33,7 @@ export class Crowd {
 
   /** Brings the board in; `people` join it and are there. */
   static async around(url: string, file: object, people: number): Promise<Crowd> {
-    const opened = await post<Opened>(url, '/api/boards/import', file);
+    const opened = await postJson<Opened>(url, '/api/boards/import', file);
     const lines: Line[] = [];
     for (let n = 1; n <= people; n++) lines.push(await sit(url, opened.board.code, `Member ${n}`));
     return new Crowd(url, opened, lines);
@@ -75,7 +63,7 @@ export class Crowd {
       await waits(at + lasts);
       if (!silent) line.emit('doing', { doing: 'nothing' });
       const body = { note: id, group, after: null };
-      const message = { v: PROTOCOL_VERSION, id: randomBytes(16).toString('base64url'), type: 'note.move', body };
+      const message = { v: PROTOCOL_VERSION, id: newId(), type: 'note.move', body };
       const answer: Answer = await line.timeout(10_000).emitWithAck('command', message);
       if (answer.ok) this.moved++;
       else this.refused++;
@@ -89,15 +77,6 @@ export class Crowd {
 }
 
 async function sit(url: string, board: string, name: string): Promise<Line> {
-  const { token } = await post<{ token: string }>(url, `/api/boards/${board}/members`, { name });
-  const line: Line = io(url, {
-    auth: { board, face: 'participant', token },
-    forceNew: true,
-    transports: ['websocket'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    line.once('welcome', () => resolve());
-    line.once('connect_error', reject);
-  });
-  return line;
+  const { token } = await postJson<{ token: string }>(url, `/api/boards/${board}/members`, { name });
+  return openLine(url, { board, face: 'participant', token });
 }

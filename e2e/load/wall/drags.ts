@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../server/testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 
 /** One note carried once by one person: by number, so that any product can replay it. */
 export interface Drag {

@@ -1,4 +1,5 @@
-import { seededRandom } from '../../../server/testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
+import { BOARD_FRAME } from '../boardFrame.ts';
 
 /** So much hangs on the wall that is measured. */
 export interface WallSize {
@@ -37,35 +38,7 @@ export function wallFile(seed: number, { notes, groups }: WallSize) {
     name: random() < 0.8 ? words(random, 2, 4) : '',
   }));
   return {
-    format: 'fikabord-board',
-    version: 1,
-    template: 'cop-bootstrap',
-    title: 'A full wall',
-    name: '',
-    language: 'en',
-    timeZone: 'Europe/Paris',
-    createdAt: '2026-11-21T09:00:00.000Z',
-    settings: {
-      authors: 'hidden',
-      movers: 'everybody',
-      aligners: 'everybody',
-      facilitatorTakesPart: false,
-      founders: null,
-      collect: 'open',
-      length: null,
-      pitchSeconds: 60,
-      talk: { times: [8, 4, 2], rule: 'majority' },
-      peopleInRoom: 0,
-      dots: [],
-    },
-    walk: {
-      status: 'running',
-      at: 'vision.cluster',
-      startedAt: '2026-11-21T09:00:00.000Z',
-      skipped: [],
-      switched: [],
-      visited: ['vision.solo', 'vision.share', 'vision.cluster'],
-    },
+    ...BOARD_FRAME,
     members: [{ id: 'm1', name: 'Hannah', role: 'facilitator', named: true, removed: false }],
     groups: made,
     notes: wallTexts(seed, notes).map((text, i) => ({
@@ -76,13 +49,5 @@ export function wallFile(seed: number, { notes, groups }: WallSize) {
       author: null,
       text,
     })),
-    rounds: [],
-    topics: [],
-    takeaways: [],
-    actions: [],
-    statements: [],
-    check: null,
-    candidates: [],
-    election: { status: 'standing', round: 0 },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { seededRandom } from '../../../server/testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { FrameReader } from './FrameReader.ts';
 import { Line } from './Line.ts';
 

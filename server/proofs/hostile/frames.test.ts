@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import type { DoorSocket } from '../../door/doorSocket.ts';
 import type { Guest } from '../../door/handshake.ts';
 import { Limiter } from '../../door/limiter.ts';
-import { seededRandom } from '../../testing/random.ts';
 import { answerWindow } from '../../window/windowSocket.ts';
 import { isLong, seed, times } from '../length.ts';
 import { Watch } from '../Watch.ts';

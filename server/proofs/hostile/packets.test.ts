@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { expect, it } from 'vitest';
-import { seededRandom } from '../../testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { isLong, seed, tell, times } from '../length.ts';
 import { Watch } from '../Watch.ts';
 import type { Chance } from './chance.ts';

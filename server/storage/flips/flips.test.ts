@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { option, tellFigures } from '../../testing/figures.ts';
-import { seededRandom } from '../../testing/random.ts';
 import { closeDatabase, openDatabase } from '../sqlite/openDatabase.ts';
 import { lookAt } from './lookAt.ts';
 import { serveFrom } from './serveFrom.ts';

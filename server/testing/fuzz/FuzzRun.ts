@@ -1,6 +1,7 @@
 import type { SystemCommand } from '#shared/board/commands.ts';
 import type { CommandId, MemberId } from '#shared/model/ids.ts';
 import { templateIds } from '#shared/templates/index.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import type { Board } from '../../boards/Board.ts';
 import { BoardRegistry } from '../../boards/BoardRegistry.ts';
 import type { Outcome } from '../../boards/Head.ts';
@@ -8,7 +9,6 @@ import { hashOf } from '../../boards/ids.ts';
 import type { Loaded } from '../../storage/BoardStore.ts';
 import { MemoryStore, type Shelf } from '../../storage/MemoryStore.ts';
 import { HandClock } from '../handClock.ts';
-import { seededRandom } from '../random.ts';
 import { seededIds } from '../seededIds.ts';
 import { arrival } from './arrivals.ts';
 import { documentProblems, type Log, logProblems, readWholeLog, soundnessProblems } from './compare.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readTemplate } from '#shared/templates/readTemplate.ts';
 import { madeUpTemplate } from '#shared/testing/madeUpTemplate.ts';
-import { seededRandom } from '../random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { fuzzRuns, fuzzSize } from './fuzzRuns.ts';
 import { ScriptTab } from './ScriptTab.ts';
 

@@ -1,8 +1,8 @@
 import type { Happened } from '#shared/board/events.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { openSqliteStore } from '../../storage/SqliteStore.ts';
 import { percentile } from '../figures.ts';
 import { whole } from '../fuzz/Scene.ts';
-import { seededRandom } from '../random.ts';
 import { ServerProcess } from '../ServerProcess.ts';
 import type { Writes } from './Writer.ts';
 import { Writers } from './Writers.ts';

@@ -1,3 +1,5 @@
+import { BOARD_FRAME } from '../../boardFrame.ts';
+
 const WORDS = 'we would meet once a month and show each other what we tried and what broke';
 const MEMBERS = 30;
 const PER_GROUP = 20;
@@ -9,35 +11,7 @@ const PER_GROUP = 20;
 export function boardFile(notes: number, members = MEMBERS): object {
   const groups = Array.from({ length: Math.min(200, Math.floor(notes / PER_GROUP / 2)) }, (_, n) => n + 1);
   return {
-    format: 'fikabord-board',
-    version: 1,
-    template: 'cop-bootstrap',
-    title: 'A large board',
-    name: '',
-    language: 'en',
-    timeZone: 'UTC',
-    createdAt: '2026-01-01T09:00:00.000Z',
-    settings: {
-      authors: 'hidden',
-      movers: 'everybody',
-      aligners: 'everybody',
-      facilitatorTakesPart: false,
-      founders: null,
-      collect: 'private',
-      length: null,
-      pitchSeconds: 20,
-      talk: { times: [5], rule: 'majority' },
-      peopleInRoom: 0,
-      dots: [],
-    },
-    walk: {
-      status: 'running',
-      at: 'vision.cluster',
-      startedAt: '2026-01-01T09:00:00.000Z',
-      skipped: [],
-      switched: [],
-      visited: ['vision.solo', 'vision.share', 'vision.cluster'],
-    },
+    ...BOARD_FRAME,
     members: Array.from({ length: members }, (_, n) => ({
       id: `m${n + 1}`,
       name: null,
@@ -54,13 +28,5 @@ export function boardFile(notes: number, members = MEMBERS): object {
       author: null,
       text: `${n + 1} ${WORDS}`,
     })),
-    rounds: [],
-    topics: [],
-    takeaways: [],
-    actions: [],
-    statements: [],
-    check: null,
-    candidates: [],
-    election: { status: 'standing', round: 0 },
   };
 }

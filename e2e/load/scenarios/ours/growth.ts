@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import { z } from 'zod';
-import { seededRandom } from '../../../../server/testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { inTurns } from '../../subjects/inTurns.ts';
 import { hangNotes } from '../../subjects/ours/hangNotes.ts';
 import { join } from '../../subjects/ours/openRoom.ts';

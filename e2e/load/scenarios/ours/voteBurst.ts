@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { seededRandom } from '../../../../server/testing/random.ts';
+import { seededRandom } from '#shared/testing/seededRandom.ts';
 import { CpuOf } from '../../measure/CpuOf.ts';
 import { Histogram } from '../../measure/Histogram.ts';
 import { inTurns } from '../../subjects/inTurns.ts';
